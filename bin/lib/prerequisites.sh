@@ -1,0 +1,128 @@
+# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer. Sourced by bin/cairn and bin/test, which set $program.
+
+say() {
+    printf '%s: %s\n' "$program" "$*" >&2
+}
+
+# Sets and exports JAVA_HOME, so that Maven takes the same JDK.
+need_jdk() {
+    find_jdk && return
+    say "needs a JDK 17 or newer and finds none"
+    install jdk && find_jdk && return
+    say "please install a JDK 17 or newer (a JRE is not enough)$(advice jdk), or set JAVA_HOME to one; then start again"
+    exit 2
+}
+
+need_maven() {
+    maven_fits && return
+    say "needs Maven 3.8 or newer and finds $(maven_found)"
+    install maven && maven_fits && return
+    say "please install Maven 3.8 or newer$(advice maven), or unpack it from https://maven.apache.org/download.cgi and put its bin directory on the PATH; then start again"
+    exit 2
+}
+
+find_jdk() {
+    for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" /usr/lib/jvm/* \
+        /Library/Java/JavaVirtualMachines/*/Contents/Home \
+        /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+        /usr/local/opt/openjdk*/libexec/openjdk.jdk/Contents/Home; do
+        [ -n "$home" ] || continue
+        version=$(jdk_version "$home")
+        if [ "${version:-0}" -ge 17 ]; then
+            if [ -n "${JAVA_HOME:-}" ] && [ "$JAVA_HOME" != "$home" ]; then
+                say "JAVA_HOME ($JAVA_HOME) is no JDK 17 or newer: using $home"
+            fi
+            JAVA_HOME=$home
+            export JAVA_HOME
+            return 0
+        fi
+    done
+    return 1
+}
+
+# Asked of Java itself: what is on the PATH may be a link or a shim.
+home_of_java_on_path() {
+    java -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java\.home = //p'
+}
+
+jdk_version() {
+    [ ! -x "$1/bin/javac" ] || "$1/bin/javac" -version 2>&1 | sed -n 's/^javac \([0-9]*\).*/\1/p'
+}
+
+maven_fits() {
+    version=$(maven_version)
+    major=${version%%.*}
+    minor=${version#*.}
+    [ "${major:-0}" -gt 3 ] || { [ "${major:-0}" -eq 3 ] && [ "$minor" -ge 8 ]; }
+}
+
+maven_version() {
+    mvn -version 2>/dev/null | sed -n 's/.*Apache Maven \([0-9][0-9]*\.[0-9][0-9]*\).*/\1/p'
+}
+
+maven_found() {
+    version=$(maven_version)
+    echo "${version:-none}"
+}
+
+install() {
+    manager=$(package_manager)
+    if [ -z "$manager" ] || ! may_install; then
+        return 1
+    fi
+    say "installing it with $manager …"
+    [ "$manager" != apt-get ] || as_root apt-get -qq update >&2 || :
+    for package in $(packages "$1"); do
+        # From here to the end output is for people: standard output belongs to the command.
+        case $manager in
+            apt-get) as_root env DEBIAN_FRONTEND=noninteractive apt-get -qq -y --no-install-recommends install "$package" ;;
+            dnf) as_root dnf -q -y install "$package" ;;
+            apk) as_root apk -q add "$package" ;;
+            brew) brew install -q "$package" ;;
+        esac >&2 </dev/null && return 0
+    done
+    return 1
+}
+
+advice() {
+    manager=$(package_manager)
+    package=$(packages "$1" | head -n 1)
+    case $manager in
+        '') ;;
+        brew) echo ", for example with: brew install $package" ;;
+        apk) echo ", for example with: apk add $package (as root)" ;;
+        *) echo ", for example with: sudo $manager install $package" ;;
+    esac
+}
+
+package_manager() {
+    for manager in apt-get dnf apk brew; do
+        if command -v "$manager" >/dev/null 2>&1; then
+            echo "$manager"
+            return
+        fi
+    done
+}
+
+# The names to try, the best first.
+packages() {
+    case $(package_manager):$1 in
+        apt-get:jdk) printf '%s\n' openjdk-17-jdk-headless openjdk-21-jdk-headless default-jdk-headless ;;
+        dnf:jdk) printf '%s\n' java-17-openjdk-devel java-21-openjdk-devel java-latest-openjdk-devel ;;
+        apk:jdk) printf '%s\n' openjdk17-jdk openjdk21-jdk ;;
+        brew:jdk) printf '%s\n' openjdk@17 ;;
+        *:maven) printf '%s\n' maven ;;
+    esac
+}
+
+may_install() {
+    [ "$(package_manager)" = brew ] || [ "$(id -u)" -eq 0 ] || sudo -n true 2>/dev/null
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    else
+        sudo -n "$@"
+    fi
+}

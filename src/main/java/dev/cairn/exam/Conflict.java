@@ -1,0 +1,17 @@
+package dev.cairn.exam;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A field of the catalogue on which sources disagree.
+ *
+ * @param says what each source says, by source
+ * @param taken the source that the catalogue follows
+ */
+public record Conflict(String field, Map<String, String> says, String taken) {
+    public Conflict {
+        says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
+    }
+}

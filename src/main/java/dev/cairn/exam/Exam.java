@@ -1,0 +1,51 @@
+package dev.cairn.exam;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An exam that can be planned: all that its guide says. A {@link Kind#PROVISIONAL} one carries its predecessor's guide.
+ *
+ * @param passingScore of 1,000
+ * @param minutes how long it takes
+ * @param fee in USD
+ * @param validYears for how many years a pass is valid
+ * @param recommendedExperience months by area, for the guide's target candidate
+ * @param inScope services by category
+ * @param outOfScope services by category; a category without services is out of scope as a whole
+ * @param predecessor whose guide a provisional exam is planned from
+ */
+public record Exam(
+        ExamVersion version,
+        int passingScore,
+        int scoredQuestions,
+        int unscoredQuestions,
+        int minutes,
+        int fee,
+        int validYears,
+        Map<Area, Integer> recommendedExperience,
+        List<Link> links,
+        List<ExamDomain> domains,
+        Map<String, List<String>> inScope,
+        Map<String, List<String>> outOfScope,
+        List<Conflict> conflicts,
+        List<SourceNote> sources,
+        Optional<ExamCode> predecessor,
+        String known) {
+
+    public ExamCode code() {
+        return version.code();
+    }
+
+    /** The services of all categories that are in scope, each once. */
+    public Stream<String> services() {
+        return inScope.values().stream().flatMap(List::stream).distinct();
+    }
+
+    /** The domain with this number, if the exam has it. */
+    public Optional<ExamDomain> domain(int number) {
+        return domains.stream().filter(domain -> domain.number() == number).findFirst();
+    }
+}

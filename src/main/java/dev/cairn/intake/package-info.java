@@ -1,0 +1,8 @@
+/**
+ * How the text of a request, JSON or YAML, becomes a {@link dev.cairn.learner.PlanRequest}, or the list of all that is
+ * wrong with it. Imports {@code exam}, {@code learner} and, of {@code planning}, the port {@code ExamCatalogue} alone.
+ */
+@NullMarked
+package dev.cairn.intake;
+
+import org.jspecify.annotations.NullMarked;

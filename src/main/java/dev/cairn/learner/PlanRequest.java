@@ -1,0 +1,75 @@
+package dev.cairn.learner;
+
+import dev.cairn.exam.Area;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that a learner says, with every default filled in.
+ *
+ * @param asOf the day on which the plan is made; nothing else tells the time
+ * @param start the first day of study
+ * @param examBy the last day on which the target exam may fall
+ * @param experience months by area; areas that are not named count as none
+ * @param keepRetiring whether to go for a retiring exam although its source advises against starting
+ * @param acceptBeta whether to sit an exam while it is in beta
+ * @param language ISO 639 code of the language to sit the exams in
+ */
+public record PlanRequest(
+        String name,
+        Target target,
+        LocalDate asOf,
+        LocalDate start,
+        Optional<LocalDate> examBy,
+        Availability availability,
+        List<Absence> unavailable,
+        Map<Area, Integer> experience,
+        List<Holding> held,
+        List<Attempt> attempts,
+        List<WeakDomain> weak,
+        List<SelfRating> confidence,
+        Depth depth,
+        boolean keepRetiring,
+        boolean acceptBeta,
+        String language) {
+    public PlanRequest {
+        unavailable = List.copyOf(unavailable);
+        EnumMap<Area, Integer> months = new EnumMap<>(Area.class);
+        months.putAll(experience);
+        experience = Collections.unmodifiableMap(months);
+        held = List.copyOf(held);
+        attempts = List.copyOf(attempts);
+        weak = List.copyOf(weak);
+        confidence = List.copyOf(confidence);
+    }
+
+    /** Months of experience in an area. */
+    public int months(Area area) {
+        return experience.getOrDefault(area, 0);
+    }
+
+    /** The same request with one of its parts changed. */
+    public PlanRequest with(Availability time) {
+        return new PlanRequest(
+                name, target, asOf, start, examBy, time, unavailable, experience, held, attempts, weak, confidence, depth, keepRetiring,
+                acceptBeta, language);
+    }
+
+    /** The same request with another end, or none. */
+    public PlanRequest withExamBy(Optional<LocalDate> day) {
+        return new PlanRequest(
+                name, target, asOf, start, day, availability, unavailable, experience, held, attempts, weak, confidence, depth, keepRetiring,
+                acceptBeta, language);
+    }
+
+    /** The same request for a path of another length. */
+    public PlanRequest with(Depth length) {
+        return new PlanRequest(
+                name, target, asOf, start, examBy, availability, unavailable, experience, held, attempts, weak, confidence, length,
+                keepRetiring, acceptBeta, language);
+    }
+}

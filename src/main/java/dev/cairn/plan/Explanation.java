@@ -1,0 +1,12 @@
+package dev.cairn.plan;
+
+import java.util.List;
+
+/**
+ * Why a rule fired.
+ *
+ * @param rule its name, a sentence
+ * @param label where its knowledge comes from: aws, research, community or assumption
+ * @param matches for each time that it fired, the facts that it matched, in words
+ */
+public record Explanation(String rule, String stage, String label, String source, List<String> matches) {}

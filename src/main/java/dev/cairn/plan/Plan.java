@@ -1,0 +1,42 @@
+package dev.cairn.plan;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A dated, explained study plan. Durations are in minutes, fees in USD.
+ *
+ * @param id made from the request and the revisions: the same input gives the same id
+ * @param request the request as it was understood, defaults filled in
+ * @param explanations by rule id, for every rule that an item names in its {@code why}
+ */
+public record Plan(
+        String id,
+        int version,
+        LocalDate asOf,
+        Revision revision,
+        Map<String, Object> request,
+        Aim target,
+        Feasibility feasibility,
+        List<PathStep> path,
+        List<Skipped> skipped,
+        List<Advisory> advisories,
+        List<Week> weeks,
+        Totals totals,
+        Map<String, Explanation> explanations) {
+
+    /** Digests of what the plan was made with. */
+    public record Revision(String rules, String catalogue, String parameters) {}
+
+    /** What was asked for, and the exam that the plan leads to, if there is one. */
+    public record Aim(String asked, Optional<ExamCode> planned, List<String> why) {}
+
+    /** An exam that was considered and left out. */
+    public record Skipped(ExamCode exam, String reason, String message, List<String> why) {}
+
+    /** What the whole plan adds up to. */
+    public record Totals(int minutes, int fees, Optional<LocalDate> finish) {}
+}

@@ -1,0 +1,39 @@
+package dev.cairn.plan;
+
+import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.Link;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something to sit down to on a day.
+ *
+ * @param id stays the same as long as the session is the same piece of work
+ * @param tasks numbers of the exam guide's tasks
+ * @param mock which mock exam of its exam this is a part of
+ */
+public record Session(
+        String id,
+        LocalDate date,
+        int minutes,
+        ExamCode exam,
+        Work kind,
+        Optional<Integer> domain,
+        List<String> tasks,
+        Optional<Integer> mock,
+        String title,
+        String instructions,
+        List<String> topics,
+        List<String> services,
+        List<Link> links,
+        State state,
+        List<String> why) {
+
+    /** Whether it has been done. */
+    public enum State {
+        PLANNED,
+        DONE,
+        MISSED
+    }
+}

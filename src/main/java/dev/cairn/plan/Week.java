@@ -1,0 +1,35 @@
+package dev.cairn.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A calendar week of the plan; the first may be shorter.
+ *
+ * @param week counted from 1
+ * @param kind what the week is for
+ * @param milestone what is reached in it
+ */
+public record Week(
+        int week,
+        LocalDate from,
+        LocalDate to,
+        int capacityMinutes,
+        int plannedMinutes,
+        WeekKind kind,
+        Optional<String> milestone,
+        List<String> why,
+        List<Session> sessions) {
+
+    /** What a week is for. */
+    public enum WeekKind {
+        STUDY,
+        /** No study, for rest. */
+        REST,
+        /** The learner is away. */
+        AWAY,
+        /** An exam falls into it. */
+        EXAM
+    }
+}

@@ -1,0 +1,52 @@
+package dev.cairn.planning;
+
+import dev.cairn.learner.PlanRequest;
+import dev.cairn.plan.Feasibility.Verdict;
+import dev.cairn.planning.path.RuledOut;
+import dev.cairn.planning.verdict.Judgement;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import dev.cairn.exam.ExamCode;
+
+/**
+ * What is known of a plan before its weeks are filled: which exams, how much work, on which days they are sat, and whether that fits.
+ *
+ * @param steps in the order of the path
+ * @param ruledOut what earlier rounds found not to fit
+ */
+record Draft(
+        PlanRequest request,
+        StudyTime time,
+        Ledger ledger,
+        List<Object> learner,
+        Inference lifecycle,
+        Inference path,
+        Inference effort,
+        Inference weights,
+        Inference fit,
+        Inference verdict,
+        Map<ExamCode, StepEffort> efforts,
+        List<StepDates> steps,
+        List<Object> trials,
+        List<RuledOut> ruledOut) {
+
+    /** @throws UndecidedException if the rules judge nothing, or both ways */
+    Judgement judgement() {
+        List<Judgement> judgements = verdict.all(Judgement.class);
+        if (judgements.size() != 1) {
+            throw new UndecidedException("the rules of stage verdict should judge once, not " + judgements);
+        }
+        return judgements.get(0);
+    }
+
+    Verdict outcome() {
+        return judgement().verdict();
+    }
+
+    /** The day of the last exam, the target. */
+    Optional<LocalDate> finish() {
+        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).examDay());
+    }
+}

@@ -1,0 +1,210 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.Exam;
+import dev.cairn.exam.ExamCode;
+import dev.cairn.learner.PlanRequest;
+import dev.cairn.planning.effort.DomainWeight;
+import dev.cairn.planning.effort.Step;
+import dev.cairn.planning.effort.StudyHours;
+import dev.cairn.planning.fit.DayFill;
+import dev.cairn.planning.fit.LeastWeeksRow;
+import dev.cairn.planning.fit.MockRow;
+import dev.cairn.planning.lifecycle.Credential;
+import dev.cairn.planning.lifecycle.LapsedCredential;
+import dev.cairn.planning.path.Bridge;
+import dev.cairn.planning.path.GoalExam;
+import dev.cairn.planning.path.RuledOut;
+import dev.cairn.planning.path.Rung;
+import dev.cairn.planning.path.StandIn;
+import dev.cairn.planning.verdict.EmptyPath;
+import dev.cairn.planning.verdict.Outcome;
+import dev.cairn.planning.verdict.Trial;
+import dev.cairn.planning.weights.ConfidenceRow;
+import dev.cairn.planning.weights.DomainArea;
+import dev.cairn.planning.weights.ExperienceBand;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Runs the stages up to the verdict. What the verdict rules out, an exam that cannot be reached in time, say, is given to the path rules in another round;
+ * each round rules out at least one exam more, so that there is a last.
+ */
+final class Drafting {
+    private final RuleBook rules;
+    private final ExamCatalogue catalogue;
+
+    Drafting(RuleBook rules, ExamCatalogue catalogue) {
+        this.rules = rules;
+        this.catalogue = catalogue;
+    }
+
+    Draft draft(PlanRequest request) {
+        Ledger ledger = new Ledger();
+        List<Object> learner = LearnerFacts.of(request);
+        List<Object> lifecycleFacts = facts(learner);
+        lifecycleFacts.addAll(catalogue.datedFacts());
+        lifecycleFacts.addAll(catalogue.successions());
+        lifecycleFacts.addAll(catalogue.versions());
+        Inference lifecycle = ledger.keep(rules.infer(Stage.LIFECYCLE, lifecycleFacts));
+        List<RuledOut> ruledOut = new ArrayList<>();
+        while (true) {
+            Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(ruledOut));
+            List<RuledOut> more = draft.verdict().stream(RuledOut.class)
+                    .filter(fact -> ruledOut.stream().noneMatch(known -> known.exam().equals(fact.exam())))
+                    .toList();
+            if (more.isEmpty()) {
+                return draft;
+            }
+            ruledOut.addAll(more);
+        }
+    }
+
+    private Draft round(PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
+        Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, ruledOut)));
+        List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream().map(this::exam).toList();
+        List<Object> steps = steps(exams);
+        Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
+        Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)));
+        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps)));
+        Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
+        exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort)));
+        List<StepTerms> terms = exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
+        StudyTime time = StudyTime.of(
+                request, rules.parameters().table(DayFill.class), rules.parameters().number("session.shortest-minutes"));
+        List<Object> trials = new ArrayList<>();
+        List<StepDates> dates = dates(time, request.start(), terms, trials);
+        List<Object> verdictFacts = facts(path.conclusions().stream().map(Inference.Conclusion::fact).toList());
+        verdictFacts.addAll(trials);
+        verdictFacts.addAll(ruledOut);
+        Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
+        return new Draft(
+                request, time, ledger, learner, lifecycle, path, effort, weights, fit, verdict, efforts, dates, List.copyOf(trials), ruledOut);
+    }
+
+    private Exam exam(ExamCode code) {
+        return catalogue.exam(code).orElseThrow(() -> new UndecidedException("the rules of stage path plan " + code + ", which has no guide"));
+    }
+
+    private static StepTerms terms(Exam exam, Map<ExamCode, StepEffort> efforts, Inference fit) {
+        StepEffort effort = Objects.requireNonNull(efforts.get(exam.code()));
+        return StepTerms.of(exam, effort.content(), effort.reserve(), fit);
+    }
+
+    /** With a buffer if that fits, else without, else as much as there is time for. */
+    private static List<StepDates> dates(StudyTime time, LocalDate start, List<StepTerms> terms, List<Object> trials) {
+        if (terms.isEmpty()) {
+            trials.add(new EmptyPath());
+            return List.of();
+        }
+        List<StepDates> roomy = inTurn(time, start, terms, true);
+        List<StepDates> dates = roomy.size() == terms.size() ? roomy : inTurn(time, start, terms, false);
+        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
+        if (dates.size() == terms.size()) {
+            return dates;
+        }
+        StepTerms late = terms.get(dates.size());
+        trials.add(trial(late, Outcome.TOO_LATE));
+        List<StepDates> all = new ArrayList<>(dates);
+        new ExamDays(time, late, dates.isEmpty() ? start : dates.get(dates.size() - 1).next()).last().ifPresent(all::add);
+        return all;
+    }
+
+    private static List<StepDates> inTurn(StudyTime time, LocalDate start, List<StepTerms> terms, boolean withBuffer) {
+        List<StepDates> dates = new ArrayList<>();
+        LocalDate from = start;
+        for (StepTerms step : terms) {
+            Optional<StepDates> found = new ExamDays(time, step, from).first(withBuffer);
+            if (found.isEmpty()) {
+                return dates;
+            }
+            dates.add(found.get());
+            from = found.get().next();
+        }
+        return dates;
+    }
+
+    private static Trial trial(StepTerms terms, Outcome outcome) {
+        return new Trial(terms.exam().code(), outcome, terms.notAfter().limit(), terms.notAfter().day());
+    }
+
+    private List<Object> facts(Collection<?> first) {
+        List<Object> facts = new ArrayList<>(first);
+        facts.addAll(rules.parameters().numbers().values());
+        return facts;
+    }
+
+    private List<Object> pathFacts(List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
+        List<Object> facts = facts(learner);
+        lifecycle.conclusions().forEach(conclusion -> facts.add(conclusion.fact()));
+        facts.addAll(catalogue.versions());
+        facts.addAll(catalogue.cautions());
+        facts.addAll(ruledOut);
+        Stream.of(Rung.class, Bridge.class, StandIn.class, GoalExam.class)
+                .forEach(table -> facts.addAll(rules.parameters().table(table)));
+        catalogue.versions().stream()
+                .flatMap(version -> catalogue.exam(version.code()).stream())
+                .flatMap(LearnerFacts::recommended)
+                .forEach(facts::add);
+        return facts;
+    }
+
+    private List<Object> steps(List<Exam> exams) {
+        List<Object> facts = new ArrayList<>();
+        for (int i = 0; i < exams.size(); i++) {
+            Exam exam = exams.get(i);
+            facts.add(new Step(exam.code(), i + 1));
+            LearnerFacts.recommended(exam).forEach(facts::add);
+            exam.domains().forEach(domain -> facts.add(new DomainWeight(exam.code(), domain.number(), domain.weight())));
+        }
+        catalogue.versions().forEach(facts::add);
+        return facts;
+    }
+
+    private List<Object> effortFacts(
+            List<Object> learner, Inference lifecycle, List<Exam> exams, List<Object> steps) {
+        List<Object> facts = facts(learner);
+        facts.addAll(steps);
+        facts.addAll(rules.parameters().table(StudyHours.class));
+        facts.addAll(lifecycle.all(LapsedCredential.class));
+        List<Exam> known = new ArrayList<>(held(lifecycle));
+        for (Exam exam : exams) {
+            facts.add(Overlaps.of(exam, known.stream().filter(other -> !other.code().series().equals(exam.code().series())).toList()));
+            known.add(exam);
+        }
+        return facts;
+    }
+
+    private List<Exam> held(Inference lifecycle) {
+        return Stream.concat(
+                        lifecycle.stream(Credential.class).map(Credential::exam),
+                        lifecycle.stream(LapsedCredential.class).map(LapsedCredential::exam))
+                .distinct()
+                .sorted()
+                .flatMap(code -> catalogue.exam(code).stream())
+                .toList();
+    }
+
+    private List<Object> weightFacts(List<Object> learner, List<Object> steps) {
+        List<Object> facts = facts(learner);
+        facts.addAll(steps);
+        Stream.of(ConfidenceRow.class, ExperienceBand.class, DomainArea.class)
+                .forEach(table -> facts.addAll(rules.parameters().table(table)));
+        return facts;
+    }
+
+    private List<Object> fitFacts(List<Object> learner, Inference lifecycle, List<Object> steps) {
+        List<Object> facts = facts(learner);
+        facts.addAll(steps);
+        lifecycle.conclusions().forEach(conclusion -> facts.add(conclusion.fact()));
+        facts.addAll(rules.parameters().table(LeastWeeksRow.class));
+        facts.addAll(rules.parameters().table(MockRow.class));
+        return facts;
+    }
+}

@@ -1,0 +1,174 @@
+package dev.cairn.planning;
+
+import dev.cairn.planning.verdict.Outcome;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the day of an exam: the first that leaves enough time before it. Whether a day does never depends on anything but the time before it, and more
+ * time is always enough where less was; so more hours a week never move an exam later.
+ */
+final class ExamDays {
+    /** So many weeks before that of the exam are no weeks of rest. */
+    private static final int NO_REST_BEFORE_EXAM = 2;
+
+    private final StudyTime time;
+    private final StepTerms terms;
+    private final LocalDate from;
+    private final List<StepWeek> weeks = new ArrayList<>();
+
+    /** @param from the first day of study for the exam */
+    ExamDays(StudyTime time, StepTerms terms, LocalDate from) {
+        this.time = time;
+        this.terms = terms;
+        this.from = from;
+        int sinceBreak = 0;
+        for (int number = 1; !monday(number).isAfter(terms.notAfter().day()); number++) {
+            LocalDate start = number == 1 ? from : monday(number);
+            sinceBreak++;
+            StepWeek.Use use = StepWeek.Use.STUDY;
+            if (time.isAwayInWeekOf(start)) {
+                use = StepWeek.Use.AWAY;
+            } else if (sinceBreak >= terms.restEvery()) {
+                use = StepWeek.Use.REST;
+            }
+            sinceBreak = use == StepWeek.Use.STUDY ? sinceBreak : 0;
+            weeks.add(new StepWeek(number, start, monday(number).plusDays(6), use, days(start, monday(number).plusDays(6))));
+        }
+    }
+
+    private LocalDate monday(int number) {
+        return from.with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
+    }
+
+    private List<StudyDay> days(LocalDate start, LocalDate end) {
+        List<StudyDay> days = new ArrayList<>();
+        for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
+            if (time.on(day) > 0) {
+                days.add(new StudyDay(day, time.on(day)));
+            }
+        }
+        return days;
+    }
+
+    /** The first exam day with enough time for all the work, with or without a buffer. */
+    Optional<StepDates> first(boolean withBuffer) {
+        int minutes = 0;
+        int days = 0;
+        for (StepWeek week : weeks) {
+            Optional<LocalDate> examDay = bestDay(week);
+            if (examDay.isPresent() && isEnough(week, examDay.get(), minutes, days, withBuffer)) {
+                Outcome outcome = withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER;
+                int mocks = terms.mocks(week.number());
+                return Optional.of(dates(terms, examDay.get(), week, mocks, withBuffer ? terms.buffer(mocks) : 0, outcome, 100));
+            }
+            if (week.use() == StepWeek.Use.STUDY) {
+                minutes += week.minutes();
+                days += week.days().size();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The last possible exam day, with as much of the work as there is time for. */
+    Optional<StepDates> last() {
+        for (int i = weeks.size() - 1; i >= 0; i--) {
+            Optional<LocalDate> examDay = bestDay(weeks.get(i));
+            if (examDay.isPresent()) {
+                return Optional.of(curtailed(weeks.get(i), examDay.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private StepDates curtailed(StepWeek week, LocalDate examDay) {
+        int minutes = daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
+        int mocks = terms.mocks(week.number());
+        while (mocks > 0 && terms.mockMinutes(mocks) * 2 > minutes) {
+            mocks--;
+        }
+        int content = Math.min(terms.content(), Math.max(0, Minutes.floor(minutes - terms.mockMinutes(mocks) - terms.slack(mocks))));
+        int coverage = (int) (100L * content / terms.content());
+        return dates(terms.withContent(content, 0), examDay, week, mocks, 0, Outcome.TOO_LATE, coverage);
+    }
+
+    private boolean isEnough(StepWeek week, LocalDate examDay, int minutesBefore, int daysBefore, boolean withBuffer) {
+        int minutes = minutesBefore;
+        int days = daysBefore;
+        for (StepWeek earlier : lateRests(week)) {
+            minutes += earlier.minutes();
+            days += earlier.days().size();
+        }
+        List<StudyDay> last = light(week, examDay);
+        minutes += last.stream().mapToInt(StudyDay::minutes).sum();
+        days += last.size();
+        int mocks = terms.mocks(week.number());
+        int required = terms.needed(mocks) + terms.slack(mocks) + (withBuffer ? terms.buffer(mocks) : 0);
+        return week.number() >= terms.leastWeeks() && days >= terms.leastDays() && minutes >= required && hasRoomForLastMock(examDay);
+    }
+
+    private boolean hasRoomForLastMock(LocalDate examDay) {
+        return from.datesUntil(examDay)
+                .filter(day -> !day.isBefore(examDay.minusDays(terms.lastMock().toDays())))
+                .filter(day -> !day.isAfter(examDay.minusDays(terms.lastMock().fromDays())))
+                .anyMatch(day -> time.on(day) > 0);
+    }
+
+    /** The day of a week that suits an exam best, among those on which it can be sat. */
+    private Optional<LocalDate> bestDay(StepWeek week) {
+        LocalDate first = week.number() == 1 ? from.plusDays(1) : week.from();
+        return first.datesUntil(week.to().plusDays(1))
+                .filter(day -> !day.isBefore(terms.opens()) && !day.isAfter(terms.notAfter().day()) && !time.isAbsent(day))
+                .min(Comparator.comparing((LocalDate day) -> time.preference().indexOf(day.getDayOfWeek())));
+    }
+
+    private List<StepWeek> lateRests(StepWeek week) {
+        return weeks.subList(Math.max(0, week.number() - 1 - NO_REST_BEFORE_EXAM), week.number() - 1).stream()
+                .filter(earlier -> earlier.use() == StepWeek.Use.REST)
+                .toList();
+    }
+
+    private StepDates dates(StepTerms what, LocalDate examDay, StepWeek examWeek, int mocks, int buffer, Outcome outcome, int coverage) {
+        return new StepDates(what, from, examDay, weeksBefore(examWeek, examDay), mocks, buffer, outcome, coverage);
+    }
+
+    private List<StudyDay> daysBefore(StepWeek week, LocalDate examDay) {
+        return weeksBefore(week, examDay).stream().flatMap(each -> each.days().stream()).toList();
+    }
+
+    private List<StepWeek> weeksBefore(StepWeek examWeek, LocalDate examDay) {
+        List<StepWeek> late = lateRests(examWeek);
+        List<StepWeek> all = new ArrayList<>();
+        for (StepWeek week : weeks.subList(0, examWeek.number() - 1)) {
+            boolean rests = week.use() == StepWeek.Use.REST && !late.contains(week);
+            StepWeek.Use use = rests ? StepWeek.Use.REST : week.use() == StepWeek.Use.AWAY ? StepWeek.Use.AWAY : StepWeek.Use.STUDY;
+            all.add(new StepWeek(week.number(), week.from(), week.to(), use, rests ? List.of() : week.days()));
+        }
+        all.add(new StepWeek(examWeek.number(), examWeek.from(), examWeek.to(), StepWeek.Use.STUDY, light(examWeek, examDay)));
+        return all;
+    }
+
+    /** The days of the exam's week before it, each with its part of the usual time. */
+    private List<StudyDay> light(StepWeek week, LocalDate examDay) {
+        return week.days().stream()
+                .filter(day -> day.date().isBefore(examDay))
+                .map(day -> new StudyDay(day.date(), lightened(day.minutes())))
+                .filter(day -> day.minutes() > 0)
+                .toList();
+    }
+
+    private int lightened(int minutes) {
+        int light = Minutes.floor((long) minutes * terms.examWeekPercent() / 100);
+        return Math.max(Math.min(minutes, terms.shape().shortest()), light);
+    }
+
+    /** How many days lie between two days. */
+    static int daysBetween(LocalDate from, LocalDate to) {
+        return (int) ChronoUnit.DAYS.between(from, to);
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cairn.planning;
+
+import dev.cairn.planning.sequence.MockDue;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Finds days for the mock exams of a step: a whole mock on one day if some day holds it, else on following days of one week, else a shorter one; never
+ * two in a calendar week.
+ */
+final class MockDays {
+    /** So far a mock may move from where it is due before it is shortened. */
+    private static final int LEEWAY_DAYS = 7;
+
+    private final StepDates dates;
+    private final StudyTime time;
+    private final Set<LocalDate> takenWeeks = new HashSet<>();
+
+    MockDays(StepDates dates, StudyTime time) {
+        this.dates = dates;
+        this.time = time;
+    }
+
+    /** The mocks that found a place, by day. The last is placed first, since its days are the most exact. */
+    List<PlacedMock> place(List<MockDue> due) {
+        List<PlacedMock> placed = new ArrayList<>();
+        due.stream()
+                .sorted(Comparator.comparing(MockDue::number).reversed())
+                .sorted(Comparator.comparing((MockDue mock) -> !isLast(mock, due)).thenComparing(MockDue::number))
+                .forEach(mock -> place(mock, isLast(mock, due)).ifPresent(placed::add));
+        placed.sort(Comparator.comparing(PlacedMock::lastDay));
+        return placed;
+    }
+
+    private static boolean isLast(MockDue mock, List<MockDue> due) {
+        return due.stream().noneMatch(other -> other.number() > mock.number());
+    }
+
+    private Optional<PlacedMock> place(MockDue mock, boolean last) {
+        int full = dates.terms().exam().minutes();
+        int shortest = dates.terms().shape().shortest();
+        // The days of the last mock are a promise, its length is not: it is shortened before it is moved.
+        List<Integer> leeways = last ? List.of(0) : List.of(0, LEEWAY_DAYS);
+        for (int minutes = full; minutes >= shortest; minutes = Minutes.floor(minutes / 2)) {
+            for (int leeway : leeways) {
+                Optional<PlacedMock> found = place(mock, minutes, leeway);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return last ? place(mock, shortest, LEEWAY_DAYS) : Optional.empty();
+    }
+
+    private Optional<PlacedMock> place(MockDue mock, int minutes, int leeway) {
+        Optional<List<StudyDay>> parts = freeWeeks(mock, leeway).stream()
+                .flatMap(week -> onOneDay(week, minutes).stream())
+                .findFirst()
+                .or(() -> freeWeeks(mock, leeway).stream()
+                        .flatMap(week -> onFollowingDays(week, minutes).stream())
+                        .findFirst());
+        parts.ifPresent(days -> takenWeeks.add(days.get(0).date().with(DayOfWeek.MONDAY)));
+        return parts.map(days -> new PlacedMock(mock, minutes, days));
+    }
+
+    /** The days on which the mock may fall, by calendar weeks that have no mock yet; weeks of rest have no days. */
+    private List<List<StudyDay>> freeWeeks(MockDue mock, int leeway) {
+        TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
+        for (StudyDay day : dates.days()) {
+            LocalDate monday = day.date().with(DayOfWeek.MONDAY);
+            boolean due = !day.date().isBefore(mock.from()) && !day.date().isAfter(mock.to().plusDays(leeway));
+            if (due && !takenWeeks.contains(monday)) {
+                weeks.computeIfAbsent(monday, week -> new ArrayList<>()).add(new StudyDay(day.date(), time.on(day.date())));
+            }
+        }
+        return List.copyOf(weeks.values());
+    }
+
+    private static Optional<List<StudyDay>> onOneDay(List<StudyDay> week, int minutes) {
+        return week.stream()
+                .filter(day -> day.minutes() >= minutes)
+                .findFirst()
+                .map(day -> List.of(new StudyDay(day.date(), minutes)));
+    }
+
+    private Optional<List<StudyDay>> onFollowingDays(List<StudyDay> week, int minutes) {
+        int shortest = dates.terms().shape().shortest();
+        List<StudyDay> parts = new ArrayList<>();
+        int left = minutes;
+        for (StudyDay day : week) {
+            int part = Math.min(day.minutes(), left);
+            if (left - part > 0 && left - part < shortest) {
+                part -= shortest - (left - part);
+            }
+            if (left > 0 && part >= shortest) {
+                parts.add(new StudyDay(day.date(), part));
+                left -= part;
+            }
+        }
+        return left == 0 ? Optional.of(parts) : Optional.empty();
+    }
+}

@@ -1,0 +1,13 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.Area;
+import dev.cairn.exam.ExamCode;
+import java.util.Locale;
+
+/** What an exam's guide expects of its target candidate. */
+public record RecommendedMonths(ExamCode exam, Area area, int months) {
+    @Override
+    public String toString() {
+        return "the guide of %s expects %d months of %s".formatted(exam, months, area.name().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cairn.planning;
+
+import dev.cairn.planning.verdict.Outcome;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+
+/**
+ * When an exam is studied for and sat.
+ *
+ * @param weeks up to the one of the exam
+ * @param buffer minutes kept free
+ * @param coverage how much of the content there is time for, in percent
+ */
+record StepDates(
+        StepTerms terms, LocalDate from, LocalDate examDay, List<StepWeek> weeks, int mocks, int buffer, Outcome outcome, int coverage) {
+
+    List<StudyDay> days() {
+        return weeks.stream().flatMap(week -> week.days().stream()).toList();
+    }
+
+    /** The day on which study for the next exam starts: the Monday after the rest. */
+    LocalDate next() {
+        return examDay.plusDays(terms.pauseDays()).with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
+    }
+}

@@ -1,0 +1,119 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.Exam;
+import dev.cairn.planning.fit.BufferShare;
+import dev.cairn.planning.fit.ExamWeekLoad;
+import dev.cairn.planning.fit.LeastStudyDays;
+import dev.cairn.planning.fit.LeastWeeks;
+import dev.cairn.planning.fit.MockCount;
+import dev.cairn.planning.fit.MockReviewShare;
+import dev.cairn.planning.fit.MockWindow;
+import dev.cairn.planning.fit.NotAfter;
+import dev.cairn.planning.fit.NotBefore;
+import dev.cairn.planning.fit.PauseAfter;
+import dev.cairn.planning.fit.RestRhythm;
+import dev.cairn.planning.fit.SessionShape;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What has to be done for an exam, and what its calendar has to keep to.
+ *
+ * @param content minutes of learning and practice by domain, all told
+ * @param reserve minutes kept back for what a coming version brings
+ */
+record StepTerms(
+        Exam exam,
+        int content,
+        int reserve,
+        List<NotBefore> notBefore,
+        NotAfter notAfter,
+        int leastWeeks,
+        int leastDays,
+        int restEvery,
+        int pauseDays,
+        int bufferPercent,
+        int examWeekPercent,
+        List<MockCount> mockCounts,
+        MockWindow lastMock,
+        int mockReviewPercent,
+        SessionShape shape) {
+
+    static StepTerms of(Exam exam, int content, int reserve, Inference fit) {
+        return new StepTerms(
+                exam,
+                content,
+                reserve,
+                fit.stream(NotBefore.class).filter(fact -> fact.exam().equals(exam.code())).toList(),
+                fit.stream(NotAfter.class)
+                        .filter(fact -> fact.exam().equals(exam.code()))
+                        .min(Comparator.comparing(NotAfter::day).thenComparing(NotAfter::limit))
+                        .orElseThrow(() -> missing("NotAfter", exam)),
+                number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
+                number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam),
+                number(fit, RestRhythm.class, RestRhythm::exam, RestRhythm::everyWeeks, exam),
+                number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
+                number(fit, BufferShare.class, BufferShare::exam, BufferShare::percent, exam),
+                number(fit, ExamWeekLoad.class, ExamWeekLoad::exam, ExamWeekLoad::percent, exam),
+                fit.stream(MockCount.class).filter(fact -> fact.exam().equals(exam.code())).toList(),
+                the(fit, MockWindow.class, MockWindow::exam, exam),
+                number(fit, MockReviewShare.class, MockReviewShare::exam, MockReviewShare::percent, exam),
+                the(fit, SessionShape.class, SessionShape::exam, exam));
+    }
+
+    private static <T> T the(Inference fit, Class<T> type, Function<T, Object> of, Exam exam) {
+        return fit.stream(type)
+                .filter(fact -> of.apply(fact).equals(exam.code()))
+                .findFirst()
+                .orElseThrow(() -> missing(type.getSimpleName(), exam));
+    }
+
+    private static <T> int number(Inference fit, Class<T> type, Function<T, Object> of, Function<T, Integer> value, Exam exam) {
+        return value.apply(the(fit, type, of, exam));
+    }
+
+    private static UndecidedException missing(String fact, Exam exam) {
+        return new UndecidedException("no rule of stage fit infers a %s for %s".formatted(fact, exam.code()));
+    }
+
+    /** The earliest day on which the exam may be sat. */
+    LocalDate opens() {
+        return notBefore.stream().map(NotBefore::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+    }
+
+    /** How many mock exams there are in so many weeks. */
+    int mocks(int weeks) {
+        return mockCounts.stream()
+                .filter(row -> row.fromWeeks() <= weeks)
+                .max(Comparator.comparing(MockCount::fromWeeks))
+                .map(MockCount::mocks)
+                .orElse(0);
+    }
+
+    /** The minutes of sitting so many mocks and going through them. */
+    int mockMinutes(int mocks) {
+        return mocks * (exam.minutes() + Minutes.percent(exam.minutes(), mockReviewPercent));
+    }
+
+    /** All the work, if there are so many mocks. */
+    int needed(int mocks) {
+        return content + reserve + mockMinutes(mocks);
+    }
+
+    int buffer(int mocks) {
+        return Minutes.percent(needed(mocks), bufferPercent);
+    }
+
+    /** What may be lost where sessions meet the ends of days: the shortest session for each domain and each mock. */
+    int slack(int mocks) {
+        return shape.shortest() * (exam.domains().size() + mocks);
+    }
+
+    StepTerms withContent(int minutes, int reserved) {
+        return new StepTerms(
+                exam, minutes, reserved, notBefore, notAfter, leastWeeks, leastDays, restEvery, pauseDays, bufferPercent, examWeekPercent,
+                mockCounts, lastMock, mockReviewPercent, shape);
+    }
+}

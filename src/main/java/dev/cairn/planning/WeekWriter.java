@@ -1,0 +1,120 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.ExamCode;
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Week;
+import dev.cairn.plan.Week.WeekKind;
+import dev.cairn.plan.Work;
+import dev.cairn.planning.fit.PauseAfter;
+import dev.cairn.planning.fit.RestRhythm;
+import dev.cairn.planning.sequence.WeekPhase;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The calendar weeks from the start to the last exam, with what falls into each. */
+final class WeekWriter {
+    private final Draft draft;
+    private final List<PlannedStep> steps;
+
+    WeekWriter(Draft draft, List<PlannedStep> steps) {
+        this.draft = draft;
+        this.steps = steps;
+    }
+
+    List<Week> weeks() {
+        List<Week> weeks = new ArrayList<>();
+        LocalDate from = draft.request().start();
+        LocalDate finish = draft.finish().orElse(from.minusDays(1));
+        while (!from.isAfter(finish)) {
+            LocalDate to = from.with(DayOfWeek.SUNDAY);
+            weeks.add(week(weeks.size() + 1, from, to));
+            from = to.plusDays(1);
+        }
+        return weeks;
+    }
+
+    private Week week(int number, LocalDate from, LocalDate to) {
+        List<Session> sessions = steps.stream()
+                .flatMap(step -> step.sessions().stream())
+                .filter(session -> !session.date().isBefore(from) && !session.date().isAfter(to))
+                .sorted(Comparator.comparing(Session::date))
+                .toList();
+        int capacity = from.datesUntil(to.plusDays(1)).mapToInt(draft.time()::on).sum();
+        int planned = sessions.stream().filter(session -> session.kind() != Work.EXAM).mapToInt(Session::minutes).sum();
+        WeekKind kind = kind(from, sessions);
+        return new Week(number, from, to, capacity, planned, kind, milestone(from, to, sessions), why(kind, from), sessions);
+    }
+
+    private WeekKind kind(LocalDate from, List<Session> sessions) {
+        if (sessions.stream().anyMatch(session -> session.kind() == Work.EXAM)) {
+            return WeekKind.EXAM;
+        }
+        if (draft.time().isAwayInWeekOf(from)) {
+            return WeekKind.AWAY;
+        }
+        boolean rests = stepWeek(from).map(week -> week.use() == StepWeek.Use.REST).orElse(true);
+        return rests ? WeekKind.REST : WeekKind.STUDY;
+    }
+
+    private Optional<String> milestone(LocalDate from, LocalDate to, List<Session> sessions) {
+        Optional<String> exam = sessions.stream()
+                .filter(session -> session.kind() == Work.EXAM)
+                .map(session -> "Exam " + session.exam())
+                .findFirst();
+        Optional<String> mock = sessions.stream()
+                .filter(session -> session.kind() == Work.MOCK)
+                .map(session -> "Mock exam " + session.mock().orElseThrow())
+                .findFirst();
+        Optional<String> start = steps.stream()
+                .filter(step -> !step.dates().from().isBefore(from) && !step.dates().from().isAfter(to))
+                .map(step -> "Start of " + step.dates().terms().exam().code())
+                .findFirst();
+        return exam.or(() -> start).or(() -> mock);
+    }
+
+    /** The rule behind the kind of a week: its phase, or what makes it a rest. */
+    private List<String> why(WeekKind kind, LocalDate from) {
+        Optional<PlannedStep> step = stepIn(from);
+        Optional<StepWeek> week = stepWeek(from);
+        if (kind == WeekKind.REST) {
+            return week.isPresent()
+                    ? why(RestRhythm.class, RestRhythm::exam, step)
+                    : why(PauseAfter.class, PauseAfter::exam, stepBefore(from));
+        }
+        return kind == WeekKind.AWAY || step.isEmpty() || week.isEmpty()
+                ? List.of()
+                : draft.ledger().why(step.get().outline().outline().stream(WeekPhase.class)
+                        .filter(fact -> fact.week() == week.get().number())
+                        .toList());
+    }
+
+    private <T> List<String> why(Class<T> type, Function<T, ExamCode> of, Optional<PlannedStep> step) {
+        return draft.ledger().why(draft.fit().stream(type)
+                .filter(fact -> step.filter(each -> each.dates().terms().exam().code().equals(of.apply(fact))).isPresent())
+                .toList());
+    }
+
+    private Optional<PlannedStep> stepIn(LocalDate from) {
+        return steps.stream().filter(step -> weekOf(step, from).isPresent()).findFirst();
+    }
+
+    private Optional<StepWeek> stepWeek(LocalDate from) {
+        return stepIn(from).flatMap(step -> weekOf(step, from));
+    }
+
+    private static Optional<StepWeek> weekOf(PlannedStep step, LocalDate from) {
+        LocalDate sunday = from.with(DayOfWeek.SUNDAY);
+        return step.dates().weeks().stream().filter(week -> week.to().equals(sunday)).findFirst();
+    }
+
+    private Optional<PlannedStep> stepBefore(LocalDate from) {
+        return steps.stream()
+                .filter(step -> step.dates().examDay().isBefore(from))
+                .max(Comparator.comparing(step -> step.dates().examDay()));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.advice;
+
+import dev.cairn.exam.ExamCode;
+
+/** What it costs to sit an exam. */
+public record Fee(ExamCode exam, int usd) {
+    @Override
+    public String toString() {
+        return "%s costs %d USD".formatted(exam, usd);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.advice;
+
+import java.time.LocalDate;
+
+/** Days without study inside the plan. */
+public record LongAbsence(LocalDate from, LocalDate to, int days) {
+    @Override
+    public String toString() {
+        return "away from %s to %s".formatted(from, to);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cairn.planning.advice;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** An exam of the finished plan. */
+public record PlannedExam(ExamCode exam, LocalDate from, LocalDate examDay, int minutes) {
+    @Override
+    public String toString() {
+        return "%s is studied from %s and sat on %s".formatted(exam, from, examDay);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cairn.planning.advice;
+
+/** What the learner has each week. */
+public record WeeklyTime(int averageMinutes, int mostMinutes) {
+    @Override
+    public String toString() {
+        return "%d minutes a week on average, %d at most".formatted(averageMinutes, mostMinutes);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cairn.planning.effort;
+
+import java.util.Locale;
+
+/** What makes an exam more or less work. */
+public enum Factor {
+    BASE,
+    EXPERIENCE,
+    OVERLAP,
+    LAPSED,
+    FAILED_ATTEMPT,
+    WEAK_DOMAINS,
+    NEWCOMER,
+    THOROUGHNESS,
+    NEW_VERSION,
+    FLOOR,
+    MOCKS,
+    CUT;
+
+    /** As plans write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

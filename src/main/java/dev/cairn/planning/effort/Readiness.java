@@ -1,0 +1,11 @@
+package dev.cairn.planning.effort;
+
+import dev.cairn.exam.ExamCode;
+
+/** How much of the recommended experience the learner has, in percent, no area counting for more than it asks. */
+public record Readiness(ExamCode exam, int percent) {
+    @Override
+    public String toString() {
+        return "the learner has %2$d %% of the experience that %1$s expects".formatted(exam, percent);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.effort;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam of the path, in its place, counted from 1. */
+public record Step(ExamCode exam, int position) {
+    @Override
+    public String toString() {
+        return "%s is exam %d of the path".formatted(exam, position);
+    }
+}

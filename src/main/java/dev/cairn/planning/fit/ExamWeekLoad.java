@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** How much of the usual time the week of the exam is for. */
+public record ExamWeekLoad(ExamCode exam, int percent) {
+    @Override
+    public String toString() {
+        return "%2$d %% of the usual time in the week of %1$s".formatted(exam, percent);
+    }
+}

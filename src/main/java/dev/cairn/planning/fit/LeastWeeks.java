@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** Memory needs time: an exam is not planned in fewer weeks. */
+public record LeastWeeks(ExamCode exam, int weeks) {
+    @Override
+    public String toString() {
+        return "%s takes at least %d weeks".formatted(exam, weeks);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** How long it takes to go through a mock exam, in percent of its length. */
+public record MockReviewShare(ExamCode exam, int percent) {
+    @Override
+    public String toString() {
+        return "%2$d %% of a mock of %1$s is taken to go through it".formatted(exam, percent);
+    }
+}

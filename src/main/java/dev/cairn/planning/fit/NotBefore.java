@@ -1,0 +1,12 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** An exam cannot or should not be sat earlier. */
+public record NotBefore(ExamCode exam, LocalDate day, String cause) {
+    @Override
+    public String toString() {
+        return "%s not before %s: %s".formatted(exam, day, cause);
+    }
+}

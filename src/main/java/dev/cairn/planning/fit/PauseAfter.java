@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** How long to rest after an exam before starting on the next. */
+public record PauseAfter(ExamCode exam, int days) {
+    @Override
+    public String toString() {
+        return "%2$d days of rest after %1$s".formatted(exam, days);
+    }
+}

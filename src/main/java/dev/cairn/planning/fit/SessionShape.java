@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** How long sessions are, in minutes. */
+public record SessionShape(ExamCode exam, int shortest, int longest, int preferred) {
+    @Override
+    public String toString() {
+        return "sessions of %2$d to %3$d minutes, rather %4$d".formatted(exam, shortest, longest, preferred);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cairn.planning.lifecycle;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** A certification that the learner holds. */
+public record Credential(ExamCode exam, LocalDate validUntil) {
+    @Override
+    public String toString() {
+        return "%s is held and valid until %s".formatted(exam, validUntil);
+    }
+}

@@ -1,0 +1,12 @@
+package dev.cairn.planning.lifecycle;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** A certification that the learner held. */
+public record LapsedCredential(ExamCode exam, LocalDate lapsedOn) {
+    @Override
+    public String toString() {
+        return "%s was held and lapsed on %s".formatted(exam, lapsedOn);
+    }
+}

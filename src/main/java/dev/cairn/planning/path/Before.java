@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** The order of exams, closed transitively. */
+public record Before(ExamCode exam, ExamCode later) {
+    @Override
+    public String toString() {
+        return "%s comes before %s".formatted(exam, later);
+    }
+}

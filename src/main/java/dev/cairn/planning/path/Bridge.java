@@ -1,0 +1,9 @@
+package dev.cairn.planning.path;
+
+/** A row of the table of exams that build on an exam of another family. */
+public record Bridge(String series, String below) {
+    @Override
+    public String toString() {
+        return "%s builds on %s".formatted(series, below);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam that leads to the target. */
+public record Considered(ExamCode exam) {
+    @Override
+    public String toString() {
+        return "%s is considered".formatted(exam);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam version that cannot be planned for this learner. */
+public record Excluded(ExamCode exam, Reason reason) {
+    @Override
+    public String toString() {
+        return "%s is out: %s".formatted(exam, reason.label());
+    }
+}

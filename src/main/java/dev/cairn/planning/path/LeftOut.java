@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam that was considered and is not part of the path. */
+public record LeftOut(ExamCode exam, Reason reason) {
+    @Override
+    public String toString() {
+        return "%s is left out: %s".formatted(exam, reason.label());
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam of the path. */
+public record PathExam(ExamCode exam) {
+    @Override
+    public String toString() {
+        return "%s is part of the path".formatted(exam);
+    }
+}

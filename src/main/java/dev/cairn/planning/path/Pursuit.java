@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.learner.Goal;
+
+/** The role that the learner named. */
+public record Pursuit(Goal goal) {
+    @Override
+    public String toString() {
+        return "the learner wants to be: %s".formatted(goal.label());
+    }
+}

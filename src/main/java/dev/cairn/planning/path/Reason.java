@@ -1,0 +1,45 @@
+package dev.cairn.planning.path;
+
+import java.util.Locale;
+
+/** Why an exam is not planned. */
+public enum Reason {
+    /** It can no longer be sat. */
+    RETIRED("It can no longer be sat."),
+    /** Its last safe day comes too soon. */
+    RETIRING("Its last safe day comes too soon."),
+    /** A source advises against starting it. */
+    NOT_TO_START("It is retiring, and its source advises against starting it."),
+    /** It can be sat as a beta only. */
+    BETA("It can be sat as a beta only."),
+    /** Too little is known of it. */
+    NO_GUIDE("Too little is known of it."),
+    /** The learner holds it, or another version of it. */
+    HELD("You hold it already."),
+    /** The learner's experience stands in for it. */
+    EXPERIENCE("Your experience stands in for it."),
+    /** A higher certification stands in for it. */
+    HIGHER_HELD("A higher certification that you hold stands in for it."),
+    /** An exam that builds on it is itself left out. */
+    COVERED("An exam that builds on it is covered already."),
+    /** The learner asked for the target alone. */
+    NOT_WANTED("You asked for the target alone."),
+    /** There is no time for it before the deadline. */
+    NO_TIME("There is no time for it before the deadline.");
+
+    private final String words;
+
+    Reason(String words) {
+        this.words = words;
+    }
+
+    /** As a sentence to the learner. */
+    public String inWords() {
+        return words;
+    }
+
+    /** As plans write it. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cairn.planning.path;
+
+/** A row of the table of certifications that stand in for one of another series. */
+public record StandIn(String held, String instead) {
+    @Override
+    public String toString() {
+        return "%s stands in for %s".formatted(held, instead);
+    }
+}

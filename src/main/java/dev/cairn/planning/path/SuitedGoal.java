@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** A row of the goal table that suits the learner. */
+public record SuitedGoal(ExamCode exam, int rank) {
+    @Override
+    public String toString() {
+        return "choice %2$d for the role suits the learner: %1$s".formatted(exam, rank);
+    }
+}

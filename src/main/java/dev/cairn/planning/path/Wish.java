@@ -1,0 +1,11 @@
+package dev.cairn.planning.path;
+
+import dev.cairn.exam.ExamCode;
+
+/** The exam that the learner's target comes down to. */
+public record Wish(ExamCode exam) {
+    @Override
+    public String toString() {
+        return "the learner asks for %s".formatted(exam);
+    }
+}

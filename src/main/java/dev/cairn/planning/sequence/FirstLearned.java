@@ -1,0 +1,11 @@
+package dev.cairn.planning.sequence;
+
+import java.time.LocalDate;
+
+/** When a domain is first learned. */
+public record FirstLearned(int domain, LocalDate day) {
+    @Override
+    public String toString() {
+        return "domain %d is first learned in the week of %s".formatted(domain, day);
+    }
+}

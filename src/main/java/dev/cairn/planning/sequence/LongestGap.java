@@ -1,0 +1,9 @@
+package dev.cairn.planning.sequence;
+
+/** How long a domain may go without review. */
+public record LongestGap(int week, int days) {
+    @Override
+    public String toString() {
+        return "in week %d no domain rests longer than %d days".formatted(week, days);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cairn.planning.sequence;
+
+/** Which stretch of the new material a week would bring, one domain after the other. */
+public record NewMaterialWeek(int week, int fromPermille, int toPermille) {
+    @Override
+    public String toString() {
+        return "week %d brings new material from %d to %d per mille".formatted(week, fromPermille, toPermille);
+    }
+}

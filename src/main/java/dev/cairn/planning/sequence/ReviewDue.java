@@ -1,0 +1,11 @@
+package dev.cairn.planning.sequence;
+
+import java.time.LocalDate;
+
+/** A domain is due for review, so many days after the last time. */
+public record ReviewDue(int domain, int number, LocalDate day, int gap) {
+    @Override
+    public String toString() {
+        return "review %2$d of domain %1$d is due on %3$s".formatted(domain, number, day);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.sequence;
+
+import java.time.LocalDate;
+
+/** A calendar week before an exam: how much of the time for it has gone when the week begins, and how many days are left then. */
+public record StudyWeek(int index, LocalDate from, LocalDate to, int donePercent, int daysLeft) {
+    @Override
+    public String toString() {
+        return "week %d: from %s, %d %% of the time gone, %d days to the exam".formatted(index, from, donePercent, daysLeft);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.cairn.planning.sequence;
+
+/** What a week is for. */
+public record WeekPhase(int week, Phase phase) {
+    @Override
+    public String toString() {
+        return "week %d is %s".formatted(week, phase.label());
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cairn.rules;
+
+import dev.cairn.planning.Inference;
+import dev.cairn.planning.Parameters;
+import dev.cairn.planning.RuleBook;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.Stage;
+import dev.cairn.yaml.Faults;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.drools.model.Model;
+import org.jspecify.annotations.Nullable;
+
+/** Rules that Drools runs. One base of rules a stage, so that stages cannot interfere. */
+public final class DroolsRuleBook implements RuleBook {
+    private final Map<Stage, StageBase> stages;
+    private final List<RuleInfo> rules;
+    private final Parameters parameters;
+    private final String revision;
+
+    private DroolsRuleBook(Map<Stage, StageBase> stages, List<RuleInfo> rules, Parameters parameters, String revision) {
+        this.stages = stages;
+        this.rules = rules;
+        this.parameters = parameters;
+        this.revision = revision;
+    }
+
+    /**
+     * Reads rules and parameters of a folder. Rules that were not changed since the product was built are not compiled again; others are, and kept in
+     * the cache for the next time.
+     *
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong
+     */
+    public static DroolsRuleBook read(Path folder, CompiledRulesCache cache) {
+        RuleFolder texts = RuleFolder.read(folder);
+        List<RuleInfo> rules = infos(texts);
+        Parameters parameters = ParameterFiles.read(folder.resolve("parameters"));
+        CompiledRules compiled = cache.get(texts);
+        return new DroolsRuleBook(load(compiled, rules), rules, parameters, texts.revision());
+    }
+
+    private static List<RuleInfo> infos(RuleFolder texts) {
+        Faults faults = new Faults();
+        List<RuleInfo> rules = new ArrayList<>();
+        Map<String, RuleInfo> byId = new HashMap<>();
+        Map<String, RuleInfo> byName = new HashMap<>();
+        for (RuleFile file : texts.files()) {
+            RuleInfo rule = file.info(faults);
+            tellTwice(byId.put(rule.id(), rule), rule, "id " + rule.id(), faults);
+            tellTwice(byName.put(rule.stage() + rule.name(), rule), rule, "name \"" + rule.name() + '"', faults);
+            rules.add(rule);
+        }
+        faults.throwIfAny("The rules cannot be used");
+        rules.sort(Comparator.comparing(RuleInfo::stage).thenComparing(RuleInfo::id));
+        return List.copyOf(rules);
+    }
+
+    private static void tellTwice(@Nullable RuleInfo other, RuleInfo rule, String what, Faults faults) {
+        if (other != null) {
+            faults.add(rule.file(), 0, "the " + what + " is also that of " + other.file(), "give each rule its own");
+        }
+    }
+
+    private static Map<Stage, StageBase> load(CompiledRules compiled, List<RuleInfo> rules) {
+        Map<Stage, StageBase> stages = new EnumMap<>(Stage.class);
+        RuleClassLoader loader = new RuleClassLoader(compiled.classes());
+        for (String name : compiled.models()) {
+            Model model = instantiate(loader, name);
+            String folder = name.split("\\.", -1)[1];
+            Stage stage = Stage.parse(folder).orElseThrow(() -> new IllegalStateException("no stage " + folder));
+            Map<String, RuleInfo> byName = new HashMap<>();
+            rules.stream().filter(rule -> rule.stage() == stage).forEach(rule -> byName.put(rule.name(), rule));
+            stages.put(stage, new StageBase(stage, model, byName));
+        }
+        return stages;
+    }
+
+    private static Model instantiate(ClassLoader loader, String name) {
+        try {
+            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("compiled rules do not load: " + name, e);
+        }
+    }
+
+    @Override
+    public Inference infer(Stage stage, Collection<?> facts) {
+        return base(stage).infer(facts, name -> true);
+    }
+
+    /** Runs one rule of a stage alone. */
+    public Inference inferWith(RuleInfo rule, Collection<?> facts) {
+        return base(rule.stage()).infer(facts, rule.name()::equals);
+    }
+
+    private StageBase base(Stage stage) {
+        return Objects.requireNonNull(stages.get(stage), "every stage has rules");
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return rules;
+    }
+
+    @Override
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    @Override
+    public String revision() {
+        return revision;
+    }
+}

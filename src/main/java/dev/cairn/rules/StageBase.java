@@ -1,0 +1,109 @@
+package dev.cairn.rules;
+
+import dev.cairn.planning.Firing;
+import dev.cairn.planning.Inference;
+import dev.cairn.planning.Inference.Conclusion;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.Stage;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** The rules of one stage, ready to run. Safe for use by several threads: each run has a session of its own. */
+final class StageBase {
+    /** A plan of three exams fires about a thousand rules in its busiest stage. */
+    private static final int MOST_FIRINGS = 100_000;
+
+    private final Stage stage;
+    private final KieBase base;
+    private final Map<String, RuleInfo> rulesByName;
+
+    StageBase(Stage stage, Model model, Map<String, RuleInfo> rulesByName) {
+        this.stage = stage;
+        this.base = KieBaseBuilder.createKieBaseFromModel(model);
+        this.rulesByName = Map.copyOf(rulesByName);
+    }
+
+    /** Runs those rules whose name is wanted over the facts. */
+    Inference infer(Collection<?> facts, Predicate<String> wanted) {
+        KieSession session = base.newKieSession();
+        try {
+            Recorder recorder = new Recorder();
+            session.addEventListener(recorder.agenda);
+            session.addEventListener(recorder.memory);
+            facts.forEach(session::insert);
+            int fired = session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
+            if (fired >= MOST_FIRINGS) {
+                throw new RunawayRulesException("the rules of stage %s fired %d times without coming to an end"
+                        .formatted(stage.label(), MOST_FIRINGS));
+            }
+            return recorder.inference();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Writes down which rule inferred which fact from which, while it happens. */
+    private final class Recorder {
+        private final Deque<Match> firing = new ArrayDeque<>();
+        /** By a running number, since facts that are retracted are taken out again. */
+        private final Map<Integer, Conclusion> conclusions = new LinkedHashMap<>();
+
+        private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+        private int next;
+
+        private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {
+            @Override
+            public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                firing.push(event.getMatch());
+            }
+
+            @Override
+            public void afterMatchFired(AfterMatchFiredEvent event) {
+                firing.pop();
+            }
+        };
+
+        private final DefaultRuleRuntimeEventListener memory = new DefaultRuleRuntimeEventListener() {
+            @Override
+            public void objectInserted(ObjectInsertedEvent event) {
+                Match match = firing.peek();
+                if (match != null) {
+                    RuleInfo rule = Objects.requireNonNull(rulesByName.get(match.getRule().getName()));
+                    numbers.put(event.getObject(), next);
+                    conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, match.getObjects())));
+                }
+            }
+
+            @Override
+            public void objectDeleted(ObjectDeletedEvent event) {
+                Integer number = numbers.remove(event.getOldObject());
+                if (number != null) {
+                    conclusions.remove(number);
+                }
+            }
+        };
+
+        private Inference inference() {
+            return new Inference(List.copyOf(conclusions.values()));
+        }
+    }
+}

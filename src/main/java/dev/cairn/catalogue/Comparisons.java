@@ -54,7 +54,8 @@ final class Comparisons {
     private Optional<ExamCode> version(YamlValue value) {
         Optional<ExamCode> code = ExamCodes.read(value);
         if (code.isPresent() && lifecycle.isPresent() && !lifecycle.get().names(code.get())) {
-            value.fault("the exam " + code.get() + " is unknown", "mend the code, or give it an entry in lifecycle.yaml");
+            value.fault(
+                    "the exam " + code.get() + " is unknown", "mend the code, or give it an entry in lifecycle.yaml");
         }
         return code;
     }

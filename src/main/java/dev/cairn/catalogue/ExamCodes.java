@@ -12,7 +12,8 @@ final class ExamCodes {
     /** The code that stands here; nothing if it is none, which is a fault. */
     static Optional<ExamCode> read(YamlValue value) {
         String text = value.text();
-        Optional<ExamCode> code = ExamCode.parse(text).filter(read -> read.value().equals(text));
+        Optional<ExamCode> code =
+                ExamCode.parse(text).filter(read -> read.value().equals(text));
         if (code.isEmpty() && !text.isEmpty()) {
             value.fault("'" + text + "' is no exam code", "write one in upper case, such as SAA-C03");
         }

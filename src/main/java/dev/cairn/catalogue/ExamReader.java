@@ -12,6 +12,7 @@ import dev.cairn.exam.Link;
 import dev.cairn.exam.SourceNote;
 import dev.cairn.yaml.YamlValue;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -27,6 +28,8 @@ final class ExamReader {
     private static final ExamCode NO_CODE = new ExamCode("XXX-C00");
 
     private static final Set<String> NOT_SAID_BY_A_SOURCE = Set.of("field", "taken", "note");
+    private static final String[] AREAS =
+            Arrays.stream(Area.values()).map(ExamReader::key).toArray(String[]::new);
     private static final int TOP_SCORE = 1_000;
     private static final int MOST_QUESTIONS = 500;
     private static final int MOST_MINUTES = 24 * 60;
@@ -107,6 +110,7 @@ final class ExamReader {
     }
 
     private static Map<Area, Integer> experience(YamlValue value) {
+        value.allow(AREAS);
         Map<Area, Integer> months = new EnumMap<>(Area.class);
         for (Area area : Area.values()) {
             YamlValue figure = value.get(key(area));
@@ -114,16 +118,7 @@ final class ExamReader {
                 months.put(area, figure.integer(1, MOST_MONTHS));
             }
         }
-        value.allow(months(Area.values()));
         return Collections.unmodifiableMap(months);
-    }
-
-    private static String[] months(Area... areas) {
-        String[] keys = new String[areas.length];
-        for (Area area : areas) {
-            keys[area.ordinal()] = key(area);
-        }
-        return keys;
     }
 
     private static String key(Area area) {

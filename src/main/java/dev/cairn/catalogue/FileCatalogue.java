@@ -57,6 +57,7 @@ record FileCatalogue(
 
     @Override
     public Optional<Link> documentation(String service) {
-        return Optional.ofNullable(documentationPages.get(service)).map(page -> new Link(service + " documentation", page));
+        return Optional.ofNullable(documentationPages.get(service))
+                .map(page -> new Link(service + " documentation", page));
     }
 }

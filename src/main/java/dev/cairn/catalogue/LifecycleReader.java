@@ -43,8 +43,9 @@ final class LifecycleReader {
     private static void allowKeys(YamlValue value, Kind kind) {
         switch (kind) {
             case FULL -> value.allow("code", "kind", "facts", "successors", "caution");
-            case PROVISIONAL -> value.allow(
-                    "code", "kind", "title", "predecessor", "weights", "known", "facts", "successors", "caution");
+            case PROVISIONAL ->
+                value.allow(
+                        "code", "kind", "title", "predecessor", "weights", "known", "facts", "successors", "caution");
             case STUB -> value.allow("code", "kind", "title", "level", "family", "facts", "successors", "caution");
         }
     }
@@ -99,11 +100,11 @@ final class LifecycleReader {
             Purpose purpose = value.get("purpose").constant(Purpose.class);
             String source = value.get("source").text();
             ExamCodes.read(value.get("exam")).ifPresent(successor -> {
-                if (successors.stream().anyMatch(other -> other.what().successor().equals(successor))) {
+                if (successors.stream()
+                        .anyMatch(other -> other.what().successor().equals(successor))) {
                     value.fault("the successor " + successor + " stands here twice", "remove one of the two");
                 }
-                successors.add(
-                        new Placed<>(new Succession(code, successor, purpose, source), value.get("exam")));
+                successors.add(new Placed<>(new Succession(code, successor, purpose, source), value.get("exam")));
             });
         }
         return Collections.unmodifiableList(successors);

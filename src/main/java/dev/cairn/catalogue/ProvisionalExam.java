@@ -25,8 +25,8 @@ final class ProvisionalExam {
         String title = value.get("title").text();
         String known = value.get("known").text();
         return predecessor(value.get("predecessor"), files)
-                .map(predecessor -> exam(
-                        predecessor, version(entry, title, predecessor), domains(value, predecessor), known));
+                .map(predecessor ->
+                        exam(predecessor, version(entry, title, predecessor), domains(value, predecessor), known));
     }
 
     private static Optional<Exam> predecessor(YamlValue value, ExamFiles files) {
@@ -77,8 +77,7 @@ final class ProvisionalExam {
         List<ExamDomain> domains = new ArrayList<>();
         for (ExamDomain domain : predecessor.domains()) {
             int weight = weight(weights, domain);
-            domains.add(
-                    new ExamDomain(domain.number(), domain.name(), weight, domain.foundation(), domain.tasks()));
+            domains.add(new ExamDomain(domain.number(), domain.name(), weight, domain.foundation(), domain.tasks()));
         }
         checkWeights(weights, domains, predecessor.code());
         return Collections.unmodifiableList(domains);

@@ -89,9 +89,7 @@ final class SeedFolder {
 
     private static boolean isExamFile(Path file) {
         String name = file.getFileName().toString();
-        return name.endsWith(YAML)
-                && !name.startsWith(".")
-                && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        return name.endsWith(YAML) && !name.startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
 
     private void readFile(String path) {

@@ -9,6 +9,7 @@ import dev.cairn.planning.ExamCatalogue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Reads what a request says about exams, and holds it against the catalogue. */
@@ -59,15 +60,19 @@ final class CatalogueFields {
     }
 
     private String fix(String text) {
-        return Suggestion.nearest(text, codes(true))
+        return Suggestion.nearest(text, codes(version -> true))
                 .map(code -> "did you mean " + code + "?")
-                .orElse("write one of " + String.join(", ", codes(false)));
+                .orElseGet(() -> "write one of " + String.join(", ", codes(CatalogueFields::canBePlanned)));
     }
 
-    /** All codes, or those that can be planned; these come first. */
-    private List<String> codes(boolean stubs) {
+    private static boolean canBePlanned(ExamVersion version) {
+        return version.kind() != Kind.STUB;
+    }
+
+    /** The codes of these versions; the better known a version is, the earlier it comes. */
+    private List<String> codes(Predicate<ExamVersion> which) {
         return catalogue.versions().stream()
-                .filter(version -> stubs || version.kind() != Kind.STUB)
+                .filter(which)
                 .sorted(Comparator.comparing(ExamVersion::kind).thenComparing(ExamVersion::code))
                 .map(version -> version.code().value())
                 .toList();

@@ -3,18 +3,21 @@ package dev.cairn.intake;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjuster;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 
 /** {@code asOf}, {@code start} and {@code examBy}, in this order on the calendar; a faulty one is missing here. */
 final class DatesSection {
+    private static final TemporalAdjuster NEXT_MONDAY = TemporalAdjusters.next(DayOfWeek.MONDAY);
+
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> start;
     private final Optional<LocalDate> examBy;
 
     DatesSection(JsonField form, Clock clock) {
         asOf = asOf(form.get("asOf"), clock);
-        start = asOf.flatMap(day -> start(form.get("start"), day));
+        start = start(form.get("start"), asOf);
         examBy = examBy(form.get("examBy"), start);
     }
 
@@ -34,10 +37,11 @@ final class DatesSection {
         return field.isGiven() ? field.day() : field.within(LocalDate.now(clock));
     }
 
-    private static Optional<LocalDate> start(JsonField field, LocalDate asOf) {
-        Optional<LocalDate> day =
-                field.isGiven() ? field.day() : field.within(asOf.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        return day.filter(start -> isSoon(start, asOf, field));
+    private static Optional<LocalDate> start(JsonField field, Optional<LocalDate> asOf) {
+        Optional<LocalDate> day = field.isGiven()
+                ? field.day()
+                : asOf.map(today -> today.with(NEXT_MONDAY)).flatMap(field::within);
+        return day.filter(start -> asOf.isEmpty() || isSoon(start, asOf.get(), field));
     }
 
     private static boolean isSoon(LocalDate start, LocalDate asOf, JsonField field) {

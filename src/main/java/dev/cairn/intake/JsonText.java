@@ -27,7 +27,7 @@ final class JsonText {
 
     /** What Jackson tells those who program with it. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(
-            " \\(start marker at .*|: enable `.*|, from `[^`]*`| \\(bound as .*| cannot be deserialized as .*, reason: ",
+            " \\(start marker at .*|: enable `.*|, from `[^`]*`| \\(bound as .*| as `java[^`]*`, reason",
             Pattern.DOTALL);
 
     private JsonText() {}

@@ -21,7 +21,7 @@ public final class Limits {
     /** What one answer can tell: a text full of unknown keys would come back a hundredfold. */
     public static final int FAULTS = 1_000;
 
-    /** Before it, no current exam version existed. */
+    /** Whatever was passed before it has expired long since. */
     public static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
 
     /** Beyond it lie slips of the keyboard. */

@@ -1,10 +1,13 @@
 package dev.cairn.intake;
 
 import dev.cairn.exam.Area;
+import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.Absence;
 import dev.cairn.learner.Attempt;
 import dev.cairn.learner.Availability;
+import dev.cairn.learner.Holding;
 import dev.cairn.learner.PlanRequest;
+import dev.cairn.learner.SelfRating;
 import dev.cairn.learner.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -34,23 +37,10 @@ public final class RequestJson {
         putTime(fields, request.availability());
         fields.put("unavailable", list(request.unavailable(), RequestJson::absence));
         fields.put("experience", experience(request));
-        fields.put(
-                "held",
-                list(
-                        request.held(),
-                        held -> map(
-                                "exam",
-                                held.exam().value(),
-                                "passedOn",
-                                held.passedOn().toString())));
+        fields.put("held", list(request.held(), RequestJson::holding));
         fields.put("attempts", list(request.attempts(), RequestJson::attempt));
-        fields.put("weak", list(request.weak(), weak -> map("exam", weak.exam().value(), "domain", weak.domain())));
-        fields.put(
-                "confidence",
-                list(
-                        request.confidence(),
-                        rating -> map(
-                                "exam", rating.exam().value(), "domain", rating.domain(), "level", rating.level())));
+        fields.put("weak", list(request.weak(), weak -> domain(weak.exam(), weak.domain())));
+        fields.put("confidence", list(request.confidence(), RequestJson::rating));
         fields.put("depth", request.depth().label());
         fields.put("keepRetiring", request.keepRetiring());
         fields.put("acceptBeta", request.acceptBeta());
@@ -92,11 +82,26 @@ public final class RequestJson {
         return map("from", absence.from().toString(), "to", absence.to().toString(), "why", absence.why());
     }
 
+    private static Map<String, Object> holding(Holding held) {
+        return map("exam", held.exam().value(), "passedOn", held.passedOn().toString());
+    }
+
     private static Map<String, Object> attempt(Attempt attempt) {
-        Map<String, Object> fields = map(
-                "exam", attempt.exam().value(), "takenOn", attempt.takenOn().toString(), "passed", attempt.passed());
+        Map<String, Object> fields = map("exam", attempt.exam().value());
+        fields.put("takenOn", attempt.takenOn().toString());
+        fields.put("passed", attempt.passed());
         fields.put("weakDomains", List.copyOf(attempt.weakDomains()));
         return fields;
+    }
+
+    private static Map<String, Object> rating(SelfRating rating) {
+        Map<String, Object> fields = domain(rating.exam(), rating.domain());
+        fields.put("level", rating.level());
+        return fields;
+    }
+
+    private static Map<String, Object> domain(ExamCode exam, int number) {
+        return map("exam", exam.value(), "domain", number);
     }
 
     private static <T> List<Map<String, Object>> list(List<T> values, Function<T, Map<String, Object>> fields) {

@@ -3,6 +3,7 @@ package dev.cairn.intake;
 import dev.cairn.learner.Absence;
 import dev.cairn.learner.Availability;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumMap;
@@ -16,6 +17,7 @@ import java.util.OptionalInt;
 final class TimeSection {
     private static final BigDecimal MINUTES_PER_HOUR = BigDecimal.valueOf(60);
     private static final BigDecimal LEAST_MINUTES = BigDecimal.valueOf(Limits.LEAST_MINUTES);
+    private static final BigDecimal LEAST_HOURS = LEAST_MINUTES.divide(MINUTES_PER_HOUR, 2, RoundingMode.CEILING);
     private static final String SESSION = "a session takes at least " + Limits.LEAST_MINUTES + " minutes";
     private static final Map<String, DayOfWeek> DAYS = new LinkedHashMap<>();
 
@@ -62,7 +64,7 @@ final class TimeSection {
         if (number.multiply(MINUTES_PER_HOUR).compareTo(LEAST_MINUTES) < 0) {
             hours.fault(
                     "'hoursPerWeek' comes to less than " + Limits.LEAST_MINUTES + " minutes",
-                    "write 0.42 or more: " + SESSION);
+                    "write " + LEAST_HOURS + " or more: " + SESSION);
             return false;
         }
         return true;

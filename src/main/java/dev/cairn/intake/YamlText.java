@@ -23,8 +23,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * YAML that says no more than JSON can: what JSON would read as a number, {@code true}, {@code false} or {@code null}
- * is that, every other scalar is text. Tags and aliases are refused. Built from events and not from the library's nodes,
- * since composing the nodes of a deep text would exhaust the stack.
+ * is that, every other scalar is text. Tags and aliases are refused. Built from events and not from the library's
+ * nodes, since composing the nodes of a deep text would exhaust the stack.
  */
 final class YamlText {
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");

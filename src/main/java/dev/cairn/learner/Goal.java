@@ -25,6 +25,8 @@ public enum Goal {
 
     /** The goal with this label. */
     public static Optional<Goal> parse(String label) {
-        return Arrays.stream(values()).filter(goal -> goal.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(goal -> goal.label().equals(label))
+                .findFirst();
     }
 }

@@ -55,21 +55,63 @@ public record PlanRequest(
     /** The same request with one of its parts changed. */
     public PlanRequest with(Availability time) {
         return new PlanRequest(
-                name, target, asOf, start, examBy, time, unavailable, experience, held, attempts, weak, confidence, depth, keepRetiring,
-                acceptBeta, language);
+                name,
+                target,
+                asOf,
+                start,
+                examBy,
+                time,
+                unavailable,
+                experience,
+                held,
+                attempts,
+                weak,
+                confidence,
+                depth,
+                keepRetiring,
+                acceptBeta,
+                language);
     }
 
     /** The same request with another end, or none. */
     public PlanRequest withExamBy(Optional<LocalDate> day) {
         return new PlanRequest(
-                name, target, asOf, start, day, availability, unavailable, experience, held, attempts, weak, confidence, depth, keepRetiring,
-                acceptBeta, language);
+                name,
+                target,
+                asOf,
+                start,
+                day,
+                availability,
+                unavailable,
+                experience,
+                held,
+                attempts,
+                weak,
+                confidence,
+                depth,
+                keepRetiring,
+                acceptBeta,
+                language);
     }
 
     /** The same request for a path of another length. */
     public PlanRequest with(Depth length) {
         return new PlanRequest(
-                name, target, asOf, start, examBy, availability, unavailable, experience, held, attempts, weak, confidence, length,
-                keepRetiring, acceptBeta, language);
+                name,
+                target,
+                asOf,
+                start,
+                examBy,
+                availability,
+                unavailable,
+                experience,
+                held,
+                attempts,
+                weak,
+                confidence,
+                length,
+                keepRetiring,
+                acceptBeta,
+                language);
     }
 }

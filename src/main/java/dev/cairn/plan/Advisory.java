@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that the learner should know. */
-public record Advisory(Severity severity, String code, Optional<ExamCode> exam, String message, String source, List<String> why) {
+public record Advisory(
+        Severity severity, String code, Optional<ExamCode> exam, String message, String source, List<String> why) {
 
     /** How much it matters. */
     public enum Severity {

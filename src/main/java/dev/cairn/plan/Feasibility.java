@@ -10,7 +10,8 @@ import java.util.List;
  * @param availableMinutes the learner's time from the start to the last day on which the target may be sat; without such a day, to its exam
  * @param offers changes that make the plan fit; each was verified by planning it
  */
-public record Feasibility(Verdict verdict, int neededMinutes, int availableMinutes, List<Offer> offers, List<String> why) {
+public record Feasibility(
+        Verdict verdict, int neededMinutes, int availableMinutes, List<Offer> offers, List<String> why) {
 
     /** How well the plan fits. */
     public enum Verdict {

@@ -16,7 +16,8 @@ final class Apportionment {
      */
     static int[] share(int total, List<Double> shares) {
         double sum = shares.stream().mapToDouble(Double::doubleValue).sum();
-        double[] exact = shares.stream().mapToDouble(share -> total * share / sum).toArray();
+        double[] exact =
+                shares.stream().mapToDouble(share -> total * share / sum).toArray();
         int[] units = new int[exact.length];
         int left = total;
         for (int i = 0; i < exact.length; i++) {

@@ -72,8 +72,12 @@ final class DayTape {
                 .filter(day -> day.isAfter(mock.lastDay()))
                 .findFirst()
                 .orElse(dates.examDay());
-        int left = minutes - used.subMap(mock.lastDay(), false, end, false).values().stream().mapToInt(Integer::intValue).sum();
-        for (LocalDate day : List.copyOf(free.subMap(mock.lastDay(), false, end, false).keySet())) {
+        int left = minutes
+                - used.subMap(mock.lastDay(), false, end, false).values().stream()
+                        .mapToInt(Integer::intValue)
+                        .sum();
+        for (LocalDate day :
+                List.copyOf(free.subMap(mock.lastDay(), false, end, false).keySet())) {
             int have = used.getOrDefault(day, 0);
             int more = Math.min(left, time.on(day) - have);
             if (more > 0 && have + more >= shortest) {

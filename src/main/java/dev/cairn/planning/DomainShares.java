@@ -25,14 +25,19 @@ final class DomainShares {
 
     static List<Share> of(StepTerms terms, Inference weights, int longestDay) {
         List<ExamDomain> domains = terms.exam().domains();
-        List<List<Object>> facts = domains.stream().map(domain -> facts(terms, domain, weights)).toList();
+        List<List<Object>> facts =
+                domains.stream().map(domain -> facts(terms, domain, weights)).toList();
         List<Double> weighted = facts.stream().map(DomainShares::weighted).toList();
         NeedFloor floor = weights.stream(NeedFloor.class)
                 .filter(fact -> fact.exam().equals(terms.exam().code()))
                 .findFirst()
-                .orElseThrow(() -> new UndecidedException("no rule of stage weights infers a NeedFloor for " + terms.exam().code()));
-        List<Double> floors = domains.stream().map(domain -> floor(domain, floor, terms)).toList();
-        List<Double> needs = Needs.shares(weighted, floors).stream().map(DomainShares::rounded).toList();
+                .orElseThrow(() -> new UndecidedException("no rule of stage weights infers a NeedFloor for "
+                        + terms.exam().code()));
+        List<Double> floors =
+                domains.stream().map(domain -> floor(domain, floor, terms)).toList();
+        List<Double> needs = Needs.shares(weighted, floors).stream()
+                .map(DomainShares::rounded)
+                .toList();
         int unit = longestDay >= ANY_LENGTH_FROM ? Minutes.STEP : terms.shape().shortest();
         int[] units = Apportionment.share(terms.content() / unit, needs);
         List<Share> shares = new ArrayList<>();
@@ -69,7 +74,8 @@ final class DomainShares {
     /** Half of the weights and of an equal share each leave room for both. */
     private static double floor(ExamDomain domain, NeedFloor floor, StepTerms terms) {
         double ofWeight = domain.weight() / 100.0 * floor.percentOfWeight() / 100;
-        double equalShare = (1 - floor.percentOfWeight() / 100.0) / terms.exam().domains().size();
+        double equalShare =
+                (1 - floor.percentOfWeight() / 100.0) / terms.exam().domains().size();
         double ofMinutes = terms.content() == 0 ? 0 : (double) floor.minutes() / terms.content();
         return Math.max(ofWeight, Math.min(ofMinutes, equalShare));
     }

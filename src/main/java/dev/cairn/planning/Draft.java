@@ -1,5 +1,6 @@
 package dev.cairn.planning;
 
+import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.planning.path.RuledOut;
@@ -8,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import dev.cairn.exam.ExamCode;
 
 /**
  * What is known of a plan before its weeks are filled: which exams, how much work, on which days they are sat, and whether that fits.
@@ -47,6 +47,8 @@ record Draft(
 
     /** The day of the last exam, the target. */
     Optional<LocalDate> finish() {
-        return steps.isEmpty() ? Optional.empty() : Optional.of(steps.get(steps.size() - 1).examDay());
+        return steps.isEmpty()
+                ? Optional.empty()
+                : Optional.of(steps.get(steps.size() - 1).examDay());
     }
 }

@@ -57,7 +57,8 @@ final class Drafting {
         while (true) {
             Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(ruledOut));
             List<RuledOut> more = draft.verdict().stream(RuledOut.class)
-                    .filter(fact -> ruledOut.stream().noneMatch(known -> known.exam().equals(fact.exam())))
+                    .filter(fact ->
+                            ruledOut.stream().noneMatch(known -> known.exam().equals(fact.exam())))
                     .toList();
             if (more.isEmpty()) {
                 return draft;
@@ -66,30 +67,53 @@ final class Drafting {
         }
     }
 
-    private Draft round(PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
+    private Draft round(
+            PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
         Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, ruledOut)));
-        List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream().map(this::exam).toList();
+        List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream()
+                .map(this::exam)
+                .toList();
         List<Object> steps = steps(exams);
         Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
         Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)));
         Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps)));
         Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
         exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort)));
-        List<StepTerms> terms = exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
+        List<StepTerms> terms =
+                exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
         StudyTime time = StudyTime.of(
-                request, rules.parameters().table(DayFill.class), rules.parameters().number("session.shortest-minutes"));
+                request,
+                rules.parameters().table(DayFill.class),
+                rules.parameters().number("session.shortest-minutes"));
         List<Object> trials = new ArrayList<>();
         List<StepDates> dates = dates(time, request.start(), terms, trials);
-        List<Object> verdictFacts = facts(path.conclusions().stream().map(Inference.Conclusion::fact).toList());
+        List<Object> verdictFacts = facts(
+                path.conclusions().stream().map(Inference.Conclusion::fact).toList());
         verdictFacts.addAll(trials);
         verdictFacts.addAll(ruledOut);
         Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
         return new Draft(
-                request, time, ledger, learner, lifecycle, path, effort, weights, fit, verdict, efforts, dates, List.copyOf(trials), ruledOut);
+                request,
+                time,
+                ledger,
+                learner,
+                lifecycle,
+                path,
+                effort,
+                weights,
+                fit,
+                verdict,
+                efforts,
+                dates,
+                List.copyOf(trials),
+                ruledOut);
     }
 
     private Exam exam(ExamCode code) {
-        return catalogue.exam(code).orElseThrow(() -> new UndecidedException("the rules of stage path plan " + code + ", which has no guide"));
+        return catalogue
+                .exam(code)
+                .orElseThrow(
+                        () -> new UndecidedException("the rules of stage path plan " + code + ", which has no guide"));
     }
 
     private static StepTerms terms(Exam exam, Map<ExamCode, StepEffort> efforts, Inference fit) {
@@ -112,7 +136,12 @@ final class Drafting {
         StepTerms late = terms.get(dates.size());
         trials.add(trial(late, Outcome.TOO_LATE));
         List<StepDates> all = new ArrayList<>(dates);
-        new ExamDays(time, late, dates.isEmpty() ? start : dates.get(dates.size() - 1).next()).last().ifPresent(all::add);
+        new ExamDays(
+                        time,
+                        late,
+                        dates.isEmpty() ? start : dates.get(dates.size() - 1).next())
+                .last()
+                .ifPresent(all::add);
         return all;
     }
 
@@ -131,7 +160,11 @@ final class Drafting {
     }
 
     private static Trial trial(StepTerms terms, Outcome outcome) {
-        return new Trial(terms.exam().code(), outcome, terms.notAfter().limit(), terms.notAfter().day());
+        return new Trial(
+                terms.exam().code(),
+                outcome,
+                terms.notAfter().limit(),
+                terms.notAfter().day());
     }
 
     private List<Object> facts(Collection<?> first) {
@@ -161,21 +194,26 @@ final class Drafting {
             Exam exam = exams.get(i);
             facts.add(new Step(exam.code(), i + 1));
             LearnerFacts.recommended(exam).forEach(facts::add);
-            exam.domains().forEach(domain -> facts.add(new DomainWeight(exam.code(), domain.number(), domain.weight())));
+            exam.domains()
+                    .forEach(domain -> facts.add(new DomainWeight(exam.code(), domain.number(), domain.weight())));
         }
         catalogue.versions().forEach(facts::add);
         return facts;
     }
 
-    private List<Object> effortFacts(
-            List<Object> learner, Inference lifecycle, List<Exam> exams, List<Object> steps) {
+    private List<Object> effortFacts(List<Object> learner, Inference lifecycle, List<Exam> exams, List<Object> steps) {
         List<Object> facts = facts(learner);
         facts.addAll(steps);
         facts.addAll(rules.parameters().table(StudyHours.class));
         facts.addAll(lifecycle.all(LapsedCredential.class));
         List<Exam> known = new ArrayList<>(held(lifecycle));
         for (Exam exam : exams) {
-            facts.add(Overlaps.of(exam, known.stream().filter(other -> !other.code().series().equals(exam.code().series())).toList()));
+            facts.add(Overlaps.of(
+                    exam,
+                    known.stream()
+                            .filter(other ->
+                                    !other.code().series().equals(exam.code().series()))
+                            .toList()));
             known.add(exam);
         }
         return facts;

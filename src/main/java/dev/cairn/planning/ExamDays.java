@@ -38,7 +38,12 @@ final class ExamDays {
                 use = StepWeek.Use.REST;
             }
             sinceBreak = use == StepWeek.Use.STUDY ? sinceBreak : 0;
-            weeks.add(new StepWeek(number, start, monday(number).plusDays(6), use, days(start, monday(number).plusDays(6))));
+            weeks.add(new StepWeek(
+                    number,
+                    start,
+                    monday(number).plusDays(6),
+                    use,
+                    days(start, monday(number).plusDays(6))));
         }
     }
 
@@ -65,7 +70,8 @@ final class ExamDays {
             if (examDay.isPresent() && isEnough(week, examDay.get(), minutes, days, withBuffer)) {
                 Outcome outcome = withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER;
                 int mocks = terms.mocks(week.number());
-                return Optional.of(dates(terms, examDay.get(), week, mocks, withBuffer ? terms.buffer(mocks) : 0, outcome, 100));
+                return Optional.of(
+                        dates(terms, examDay.get(), week, mocks, withBuffer ? terms.buffer(mocks) : 0, outcome, 100));
             }
             if (week.use() == StepWeek.Use.STUDY) {
                 minutes += week.minutes();
@@ -87,12 +93,14 @@ final class ExamDays {
     }
 
     private StepDates curtailed(StepWeek week, LocalDate examDay) {
-        int minutes = daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
+        int minutes =
+                daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
         int mocks = terms.mocks(week.number());
         while (mocks > 0 && terms.mockMinutes(mocks) * 2 > minutes) {
             mocks--;
         }
-        int content = Math.min(terms.content(), Math.max(0, Minutes.floor(minutes - terms.mockMinutes(mocks) - terms.slack(mocks))));
+        int content = Math.min(
+                terms.content(), Math.max(0, Minutes.floor(minutes - terms.mockMinutes(mocks) - terms.slack(mocks))));
         int coverage = (int) (100L * content / terms.content());
         return dates(terms.withContent(content, 0), examDay, week, mocks, 0, Outcome.TOO_LATE, coverage);
     }
@@ -109,7 +117,10 @@ final class ExamDays {
         days += last.size();
         int mocks = terms.mocks(week.number());
         int required = terms.needed(mocks) + terms.slack(mocks) + (withBuffer ? terms.buffer(mocks) : 0);
-        return week.number() >= terms.leastWeeks() && days >= terms.leastDays() && minutes >= required && hasRoomForLastMock(examDay);
+        return week.number() >= terms.leastWeeks()
+                && days >= terms.leastDays()
+                && minutes >= required
+                && hasRoomForLastMock(examDay);
     }
 
     private boolean hasRoomForLastMock(LocalDate examDay) {
@@ -123,7 +134,9 @@ final class ExamDays {
     private Optional<LocalDate> bestDay(StepWeek week) {
         LocalDate first = week.number() == 1 ? from.plusDays(1) : week.from();
         return first.datesUntil(week.to().plusDays(1))
-                .filter(day -> !day.isBefore(terms.opens()) && !day.isAfter(terms.notAfter().day()) && !time.isAbsent(day))
+                .filter(day -> !day.isBefore(terms.opens())
+                        && !day.isAfter(terms.notAfter().day())
+                        && !time.isAbsent(day))
                 .min(Comparator.comparing((LocalDate day) -> time.preference().indexOf(day.getDayOfWeek())));
     }
 
@@ -133,12 +146,21 @@ final class ExamDays {
                 .toList();
     }
 
-    private StepDates dates(StepTerms what, LocalDate examDay, StepWeek examWeek, int mocks, int buffer, Outcome outcome, int coverage) {
+    private StepDates dates(
+            StepTerms what,
+            LocalDate examDay,
+            StepWeek examWeek,
+            int mocks,
+            int buffer,
+            Outcome outcome,
+            int coverage) {
         return new StepDates(what, from, examDay, weeksBefore(examWeek, examDay), mocks, buffer, outcome, coverage);
     }
 
     private List<StudyDay> daysBefore(StepWeek week, LocalDate examDay) {
-        return weeksBefore(week, examDay).stream().flatMap(each -> each.days().stream()).toList();
+        return weeksBefore(week, examDay).stream()
+                .flatMap(each -> each.days().stream())
+                .toList();
     }
 
     private List<StepWeek> weeksBefore(StepWeek examWeek, LocalDate examDay) {
@@ -146,10 +168,13 @@ final class ExamDays {
         List<StepWeek> all = new ArrayList<>();
         for (StepWeek week : weeks.subList(0, examWeek.number() - 1)) {
             boolean rests = week.use() == StepWeek.Use.REST && !late.contains(week);
-            StepWeek.Use use = rests ? StepWeek.Use.REST : week.use() == StepWeek.Use.AWAY ? StepWeek.Use.AWAY : StepWeek.Use.STUDY;
+            StepWeek.Use use = rests
+                    ? StepWeek.Use.REST
+                    : week.use() == StepWeek.Use.AWAY ? StepWeek.Use.AWAY : StepWeek.Use.STUDY;
             all.add(new StepWeek(week.number(), week.from(), week.to(), use, rests ? List.of() : week.days()));
         }
-        all.add(new StepWeek(examWeek.number(), examWeek.from(), examWeek.to(), StepWeek.Use.STUDY, light(examWeek, examDay)));
+        all.add(new StepWeek(
+                examWeek.number(), examWeek.from(), examWeek.to(), StepWeek.Use.STUDY, light(examWeek, examDay)));
         return all;
     }
 

@@ -7,6 +7,6 @@ import java.util.Locale;
 public record Experience(Area area, int months) {
     @Override
     public String toString() {
-        return "%d months of %s experience".formatted(months, area.name().toLowerCase(Locale.ROOT));
+        return months + " months of " + area.name().toLowerCase(Locale.ROOT) + " experience";
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record FailedAttempt(ExamCode exam, LocalDate takenOn) {
     @Override
     public String toString() {
-        return "%s was failed on %s".formatted(exam, takenOn);
+        return exam + " was failed on " + takenOn;
     }
 }

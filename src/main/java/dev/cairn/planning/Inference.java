@@ -28,7 +28,10 @@ public record Inference(List<Conclusion> conclusions) {
 
     /** The inferred facts of a type. */
     public <T> Stream<T> stream(Class<T> type) {
-        return conclusions.stream().map(Conclusion::fact).filter(type::isInstance).map(type::cast);
+        return conclusions.stream()
+                .map(Conclusion::fact)
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 
     /** Some fact of a type, if one was inferred. */

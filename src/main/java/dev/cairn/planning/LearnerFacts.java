@@ -14,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A request as the facts that rules match. */
@@ -55,12 +55,11 @@ final class LearnerFacts {
     }
 
     private static Stream<Choice> choices(PlanRequest request) {
-        Choice path =
-                switch (request.depth()) {
-                    case MINIMAL -> Choice.MINIMAL_PATH;
-                    case RECOMMENDED -> Choice.RECOMMENDED_PATH;
-                    case THOROUGH -> Choice.THOROUGH_PATH;
-                };
+        Choice path = switch (request.depth()) {
+            case MINIMAL -> Choice.MINIMAL_PATH;
+            case RECOMMENDED -> Choice.RECOMMENDED_PATH;
+            case THOROUGH -> Choice.THOROUGH_PATH;
+        };
         return Stream.of(
                         Optional.of(path),
                         request.keepRetiring() ? Optional.of(Choice.KEEP_RETIRING) : Optional.<Choice>empty(),

@@ -25,6 +25,7 @@ import java.util.TreeSet;
 final class Ledger {
     private final Map<Object, Firing> origins = new IdentityHashMap<>();
     private final SortedMap<String, RuleInfo> asked = new TreeMap<>();
+    private final Set<Firing> noted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final SortedMap<String, Set<String>> matches = new TreeMap<>();
 
     /** Keeps what a stage inferred. */
@@ -42,7 +43,12 @@ final class Ledger {
 
     /** The rule that inferred each of these facts. */
     List<String> why(Collection<?> facts) {
-        return facts.stream().map(origins::get).filter(Objects::nonNull).map(this::note).distinct().toList();
+        return facts.stream()
+                .map(origins::get)
+                .filter(Objects::nonNull)
+                .map(this::note)
+                .distinct()
+                .toList();
     }
 
     /** The rule that inferred a fact, then those that inferred the facts that it matched, and so on. */
@@ -55,7 +61,9 @@ final class Ledger {
             Firing firing = open.remove();
             if (seen.add(firing)) {
                 ids.add(note(firing));
-                firing.matched().stream().flatMap(matched -> origin(matched).stream()).forEach(open::add);
+                firing.matched().stream()
+                        .flatMap(matched -> origin(matched).stream())
+                        .forEach(open::add);
             }
         }
         return List.copyOf(ids);
@@ -72,8 +80,10 @@ final class Ledger {
 
     private String note(Firing firing) {
         RuleInfo rule = firing.rule();
-        asked.put(rule.id(), rule);
-        matches.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(firing.inWords());
+        if (noted.add(firing)) {
+            asked.put(rule.id(), rule);
+            matches.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(firing.inWords());
+        }
         return rule.id();
     }
 

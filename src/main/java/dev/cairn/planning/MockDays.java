@@ -33,7 +33,8 @@ final class MockDays {
         List<PlacedMock> placed = new ArrayList<>();
         due.stream()
                 .sorted(Comparator.comparing(MockDue::number).reversed())
-                .sorted(Comparator.comparing((MockDue mock) -> !isLast(mock, due)).thenComparing(MockDue::number))
+                .sorted(Comparator.comparing((MockDue mock) -> !isLast(mock, due))
+                        .thenComparing(MockDue::number))
                 .forEach(mock -> place(mock, isLast(mock, due)).ifPresent(placed::add));
         placed.sort(Comparator.comparing(PlacedMock::lastDay));
         return placed;
@@ -75,9 +76,11 @@ final class MockDays {
         TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
         for (StudyDay day : dates.days()) {
             LocalDate monday = day.date().with(DayOfWeek.MONDAY);
-            boolean due = !day.date().isBefore(mock.from()) && !day.date().isAfter(mock.to().plusDays(leeway));
+            boolean due = !day.date().isBefore(mock.from())
+                    && !day.date().isAfter(mock.to().plusDays(leeway));
             if (due && !takenWeeks.contains(monday)) {
-                weeks.computeIfAbsent(monday, week -> new ArrayList<>()).add(new StudyDay(day.date(), time.on(day.date())));
+                weeks.computeIfAbsent(monday, week -> new ArrayList<>())
+                        .add(new StudyDay(day.date(), time.on(day.date())));
             }
         }
         return List.copyOf(weeks.values());

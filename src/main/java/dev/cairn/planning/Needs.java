@@ -36,6 +36,9 @@ final class Needs {
     }
 
     private static double sum(List<Double> values, boolean[] held, boolean which) {
-        return IntStream.range(0, held.length).filter(i -> held[i] == which).mapToDouble(values::get).sum();
+        return IntStream.range(0, held.length)
+                .filter(i -> held[i] == which)
+                .mapToDouble(values::get)
+                .sum();
     }
 }

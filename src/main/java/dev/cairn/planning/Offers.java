@@ -32,7 +32,8 @@ final class Offers {
         PlanRequest request = draft.request();
         List<Offer> offers = new ArrayList<>();
         if (draft.outcome() != Verdict.FEASIBLE && !draft.trials().isEmpty()) {
-            (request.availability().minutesByDay().isPresent() ? longerDays(request) : moreHours(request)).ifPresent(offers::add);
+            (request.availability().minutesByDay().isPresent() ? longerDays(request) : moreHours(request))
+                    .ifPresent(offers::add);
             request.examBy().flatMap(day -> laterDate(request, day)).ifPresent(offers::add);
             shorterPath(request).ifPresent(offers::add);
         }
@@ -42,7 +43,11 @@ final class Offers {
     private Optional<Offer> moreHours(PlanRequest request) {
         int now = request.availability().minutesPerWeek().orElseThrow();
         int step = parameters.number("offer.step-minutes");
-        return smallest(now, step, parameters.number("offer.most-weekly-minutes"), minutes -> request.with(hours(minutes)))
+        return smallest(
+                        now,
+                        step,
+                        parameters.number("offer.most-weekly-minutes"),
+                        minutes -> request.with(hours(minutes)))
                 .map(found -> offer("hoursPerWeek", inHours(now), inHours(found.minutes()), found.draft()));
     }
 
@@ -51,7 +56,9 @@ final class Offers {
     }
 
     private static Object inHours(int minutes) {
-        BigDecimal hours = BigDecimal.valueOf(minutes).divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal hours = BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(60), 2, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
         return hours.scale() <= 0 ? hours.intValueExact() : hours;
     }
 
@@ -61,8 +68,16 @@ final class Offers {
         Map<DayOfWeek, Integer> days = time.minutesByDay().orElseThrow();
         int longest = days.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         int step = parameters.number("offer.step-minutes");
-        return smallest(longest, step, parameters.number("offer.most-daily-minutes"), minutes -> request.with(longer(time, minutes - longest)))
-                .map(found -> offer("availability", byName(days), byName(longerDays(days, found.minutes() - longest)), found.draft()));
+        return smallest(
+                        longest,
+                        step,
+                        parameters.number("offer.most-daily-minutes"),
+                        minutes -> request.with(longer(time, minutes - longest)))
+                .map(found -> offer(
+                        "availability",
+                        byName(days),
+                        byName(longerDays(days, found.minutes() - longest)),
+                        found.draft()));
     }
 
     private static Availability longer(Availability time, int more) {
@@ -86,7 +101,8 @@ final class Offers {
         return feasible(request.withExamBy(Optional.empty()))
                 .flatMap(Draft::finish)
                 .filter(day -> day.isAfter(deadline))
-                .flatMap(day -> feasible(request.withExamBy(Optional.of(day))).map(draft -> offer("examBy", deadline, day, draft)));
+                .flatMap(day -> feasible(request.withExamBy(Optional.of(day)))
+                        .map(draft -> offer("examBy", deadline, day, draft)));
     }
 
     private Optional<Offer> shorterPath(PlanRequest request) {
@@ -121,7 +137,9 @@ final class Offers {
     private record Found(int minutes, Draft draft) {}
 
     private Optional<Draft> feasible(PlanRequest request) {
-        return Optional.of(drafting.apply(request)).filter(draft -> draft.outcome() == Verdict.FEASIBLE && draft.finish().isPresent());
+        return Optional.of(drafting.apply(request))
+                .filter(draft ->
+                        draft.outcome() == Verdict.FEASIBLE && draft.finish().isPresent());
     }
 
     private static Offer offer(String change, Object from, Object to, Draft draft) {

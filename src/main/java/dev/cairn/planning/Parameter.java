@@ -8,6 +8,6 @@ package dev.cairn.planning;
 public record Parameter(String name, int value, String unit, Label label, String source) {
     @Override
     public String toString() {
-        return "%s = %d %s (%s)".formatted(name, value, unit, label.label());
+        return name + " = " + value + " " + unit + " (" + label.label() + ")";
     }
 }

@@ -90,9 +90,12 @@ final class PlanWriter {
                 request.target().asked(),
                 path.isEmpty() ? Optional.empty() : target.map(TargetExam::exam),
                 target.map(ledger::chain).orElse(List.of()));
-        Revision revision = new Revision(rules.revision(), catalogue.revision(), rules.parameters().revision());
+        Revision revision = new Revision(
+                rules.revision(), catalogue.revision(), rules.parameters().revision());
         Totals totals = new Totals(
-                path.stream().mapToInt(PathStep::minutes).sum(), path.stream().mapToInt(PathStep::fee).sum(), draft.finish());
+                path.stream().mapToInt(PathStep::minutes).sum(),
+                path.stream().mapToInt(PathStep::fee).sum(),
+                draft.finish());
         return new Plan(
                 id(asUnderstood, revision),
                 1,
@@ -153,20 +156,25 @@ final class PlanWriter {
     }
 
     private static int minutes(PlannedStep planned, Work work) {
-        return planned.sessions().stream().filter(session -> session.kind() == work).mapToInt(Session::minutes).sum();
+        return planned.sessions().stream()
+                .filter(session -> session.kind() == work)
+                .mapToInt(Session::minutes)
+                .sum();
     }
 
     /** The minutes of buffer sessions that are kept back for a coming version: they are work, not buffer. */
     private static int reserved(PlannedStep planned) {
         return planned.sessions().stream()
-                .filter(session -> session.kind() == Work.BUFFER && session.title().startsWith(SessionWriter.NEW_IN))
+                .filter(session ->
+                        session.kind() == Work.BUFFER && session.title().startsWith(SessionWriter.NEW_IN))
                 .mapToInt(Session::minutes)
                 .sum();
     }
 
     private Role role(ExamCode exam) {
         boolean isTarget = target.filter(fact -> fact.exam().equals(exam)).isPresent();
-        boolean replaced = target.filter(fact -> fact.aim() == dev.cairn.planning.path.Aim.REPLACEMENT).isPresent();
+        boolean replaced = target.filter(fact -> fact.aim() == dev.cairn.planning.path.Aim.REPLACEMENT)
+                .isPresent();
         return !isTarget ? Role.PREREQUISITE : replaced ? Role.REPLACEMENT : Role.TARGET;
     }
 
@@ -177,7 +185,8 @@ final class PlanWriter {
                 .map(ExamStatus::status)
                 .toList();
         if (statuses.size() != 1) {
-            throw new UndecidedException("the rules of stage lifecycle should give %s one status, not %s".formatted(exam, statuses));
+            throw new UndecidedException(
+                    "the rules of stage lifecycle should give %s one status, not %s".formatted(exam, statuses));
         }
         return statuses.get(0);
     }
@@ -192,7 +201,8 @@ final class PlanWriter {
     private List<Effort> effort(PlannedStep planned, int minutes) {
         StepDates dates = planned.dates();
         ExamCode exam = dates.terms().exam().code();
-        List<EffortPart> parts = Objects.requireNonNull(draft.efforts().get(exam)).parts();
+        List<EffortPart> parts =
+                Objects.requireNonNull(draft.efforts().get(exam)).parts();
         List<Effort> efforts = new ArrayList<>();
         for (EffortPart part : parts) {
             List<String> why = part.factor() == Factor.FLOOR
@@ -203,7 +213,11 @@ final class PlanWriter {
         int mocks = minutes(planned, Work.MOCK) + minutes(planned, Work.MOCK_REVIEW);
         List<MockCount> counts = dates.terms().mockCounts();
         efforts.add(new Effort(
-                Factor.MOCKS.label(), mocks, "minutes", planned.mocks().size() + " mock exams, and going through them", ledger.why(counts)));
+                Factor.MOCKS.label(),
+                mocks,
+                "minutes",
+                planned.mocks().size() + " mock exams, and going through them",
+                ledger.why(counts)));
         int rest = minutes - efforts.stream().mapToInt(Effort::value).sum();
         if (rest != 0) {
             efforts.add(new Effort(
@@ -215,10 +229,12 @@ final class PlanWriter {
     private DomainShare share(PlannedStep planned, Share share) {
         int number = share.domain().number();
         int minutes = planned.sessions().stream()
-                .filter(session -> session.domain().filter(domain -> domain == number).isPresent())
+                .filter(session ->
+                        session.domain().filter(domain -> domain == number).isPresent())
                 .mapToInt(Session::minutes)
                 .sum();
-        return new DomainShare(number, share.domain().name(), share.domain().weight(), share.need(), minutes, ledger.why(share.why()));
+        return new DomainShare(
+                number, share.domain().name(), share.domain().weight(), share.need(), minutes, ledger.why(share.why()));
     }
 
     private List<Skipped> skipped() {
@@ -227,15 +243,20 @@ final class PlanWriter {
                 .sorted(Comparator.comparing(LeftOut::exam).thenComparing(LeftOut::reason))
                 .forEach(fact -> first.putIfAbsent(fact.exam(), fact));
         return first.values().stream()
-                .map(fact -> new Skipped(fact.exam(), fact.reason().label(), fact.reason().inWords(), ledger.chain(fact)))
+                .map(fact -> new Skipped(
+                        fact.exam(), fact.reason().label(), fact.reason().inWords(), ledger.chain(fact)))
                 .toList();
     }
 
     private Feasibility feasibility(List<PathStep> path) {
         int needed = draft.steps().stream()
                 .mapToInt(step -> {
-                    StepEffort effort = Objects.requireNonNull(draft.efforts().get(step.terms().exam().code()));
-                    return effort.content() + effort.reserve() + step.terms().mockMinutes(step.terms().mocks(step.weeks().size()));
+                    StepEffort effort = Objects.requireNonNull(
+                            draft.efforts().get(step.terms().exam().code()));
+                    return effort.content()
+                            + effort.reserve()
+                            + step.terms()
+                                    .mockMinutes(step.terms().mocks(step.weeks().size()));
                 })
                 .sum();
         LocalDate end = request.examBy().or(draft::finish).orElse(request.start());
@@ -250,10 +271,16 @@ final class PlanWriter {
         return advice.stream(Notice.class)
                 .sorted(Comparator.comparing(Notice::severity)
                         .thenComparing(Notice::code)
-                        .thenComparing(notice -> notice.exam().map(ExamCode::value).orElse(""))
+                        .thenComparing(
+                                notice -> notice.exam().map(ExamCode::value).orElse(""))
                         .thenComparing(Notice::message))
                 .map(notice -> new Advisory(
-                        notice.severity(), notice.code(), notice.exam(), notice.message(), ledger.source(notice), ledger.chain(notice)))
+                        notice.severity(),
+                        notice.code(),
+                        notice.exam(),
+                        notice.message(),
+                        ledger.source(notice),
+                        ledger.chain(notice)))
                 .toList();
     }
 
@@ -269,10 +296,15 @@ final class PlanWriter {
                 .forEach(conclusion -> facts.add(conclusion.fact()));
         facts.add(new WeeklyTime(draft.time().weekly(), draft.time().weekly()));
         facts.add(new DayTime(draft.time().longestDay()));
-        request.unavailable().forEach(absence -> facts.add(new LongAbsence(
-                absence.from(), absence.to(), ExamDays.daysBetween(absence.from(), absence.to()) + 1)));
-        catalogue.successions().forEach(succession -> facts.add(
-                new VersionChange(succession.exam(), succession.successor(), difference(succession.exam(), succession.successor()))));
+        request.unavailable()
+                .forEach(absence -> facts.add(new LongAbsence(
+                        absence.from(), absence.to(), ExamDays.daysBetween(absence.from(), absence.to()) + 1)));
+        catalogue
+                .successions()
+                .forEach(succession -> facts.add(new VersionChange(
+                        succession.exam(),
+                        succession.successor(),
+                        difference(succession.exam(), succession.successor()))));
         for (int i = 0; i < steps.size(); i++) {
             addStepFacts(steps.get(i), i + 1, facts);
         }
@@ -283,10 +315,10 @@ final class PlanWriter {
         StepDates dates = planned.dates();
         Exam exam = dates.terms().exam();
         facts.add(new Step(exam.code(), position));
-        facts.add(new PlannedExam(exam.code(), dates.from(), dates.examDay(), dates.terms().content()));
+        facts.add(new PlannedExam(
+                exam.code(), dates.from(), dates.examDay(), dates.terms().content()));
         facts.add(new Coverage(exam.code(), dates.coverage()));
-        exam.domains().forEach(domain -> facts.add(
-                new DomainWeight(exam.code(), domain.number(), domain.weight())));
+        exam.domains().forEach(domain -> facts.add(new DomainWeight(exam.code(), domain.number(), domain.weight())));
         exam.predecessor().ifPresent(predecessor -> facts.add(new Provisional(exam.code(), predecessor, exam.known())));
         planned.mocks().stream()
                 .mapToInt(PlacedMock::minutes)
@@ -311,14 +343,20 @@ final class PlanWriter {
                                 "; ",
                                 each.domains().stream()
                                         .filter(change -> !change.added().isEmpty())
-                                        .map(change -> change.name() + " (" + change.weight() + " %): " + String.join(", ", change.added()))
+                                        .map(change -> change.name() + " (" + change.weight() + " %): "
+                                                + String.join(", ", change.added()))
                                         .toList())
                         + ".")
                 .orElse("");
-        String weights = Stream.of(from, to).flatMap(code -> catalogue.exam(code).stream()).count() == 2 && comparison.isEmpty()
+        String weights = Stream.of(from, to)
+                                        .flatMap(code -> catalogue.exam(code).stream())
+                                        .count()
+                                == 2
+                        && comparison.isEmpty()
                 ? "Domain weights: " + from + " " + weights(from) + ", " + to + " " + weights(to) + "."
                 : "";
-        String fee = catalogue.exam(to).map(exam -> " Fee: USD " + exam.fee() + ".").orElse("");
+        String fee =
+                catalogue.exam(to).map(exam -> " Fee: USD " + exam.fee() + ".").orElse("");
         return domains + weights + fee;
     }
 

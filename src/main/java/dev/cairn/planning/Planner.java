@@ -38,17 +38,20 @@ public final class Planner {
      */
     public Plan plan(PlanRequest request, Map<String, Object> asUnderstood) {
         Draft draft = drafting.draft(request);
-        List<PlannedStep> steps = draft.steps().stream().map(step -> fill(draft, step)).toList();
+        List<PlannedStep> steps =
+                draft.steps().stream().map(step -> fill(draft, step)).toList();
         List<Offer> offers = new Offers(drafting::draft, rules.parameters()).of(draft);
         return new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood);
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {
-        List<Share> shares = DomainShares.of(dates.terms(), draft.weights(), draft.time().longestDay());
+        List<Share> shares =
+                DomainShares.of(dates.terms(), draft.weights(), draft.time().longestDay());
         StepOutline outline = new StepOutline(rules, draft.ledger(), dates, shares);
         SessionPlacer placer = new SessionPlacer(dates, draft.time(), outline, shares, rules.parameters());
         List<Slot> slots = placer.place();
-        SessionWriter writer = new SessionWriter(dates.terms().exam(), catalogue, draft.ledger(), rules.parameters(), slots);
+        SessionWriter writer =
+                new SessionWriter(dates.terms().exam(), catalogue, draft.ledger(), rules.parameters(), slots);
         List<Session> sessions = new ArrayList<>();
         slots.forEach(slot -> sessions.add(writer.write(withReason(draft, dates, slot))));
         sessions.add(writer.examDay(dates.examDay(), limits(dates)));

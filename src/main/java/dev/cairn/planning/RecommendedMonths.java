@@ -8,6 +8,7 @@ import java.util.Locale;
 public record RecommendedMonths(ExamCode exam, Area area, int months) {
     @Override
     public String toString() {
-        return "the guide of %s expects %d months of %s".formatted(exam, months, area.name().toLowerCase(Locale.ROOT));
+        return "the guide of " + exam + " expects " + months + " months of "
+                + area.name().toLowerCase(Locale.ROOT);
     }
 }

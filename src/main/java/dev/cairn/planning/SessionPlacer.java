@@ -60,7 +60,9 @@ final class SessionPlacer {
         this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
         this.reserveLeft = dates.terms().reserve();
         int planned = dates.terms().mockMinutes(dates.mocks());
-        int sat = mocks.stream().mapToInt(mock -> mock.minutes() + reviewMinutes(mock)).sum();
+        int sat = mocks.stream()
+                .mapToInt(mock -> mock.minutes() + reviewMinutes(mock))
+                .sum();
         // What a shortened mock leaves of its time is buffer; a plan without buffer keeps it as time to breathe.
         this.bufferTotal = dates.buffer() + (dates.buffer() > 0 ? Math.max(0, planned - sat) : 0);
         int reviews = mocks.stream().mapToInt(this::reviewMinutes).sum();
@@ -77,9 +79,13 @@ final class SessionPlacer {
 
     /** The first of the last days of study. */
     private LocalDate quietFrom() {
-        int quiet = outline.outline().stream(QuietDays.class).mapToInt(QuietDays::days).max().orElse(0);
+        int quiet = outline.outline().stream(QuietDays.class)
+                .mapToInt(QuietDays::days)
+                .max()
+                .orElse(0);
         List<LocalDate> studyDays = Stream.concat(
-                        tape.used().keySet().stream(), mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date)))
+                        tape.used().keySet().stream(),
+                        mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date)))
                 .distinct()
                 .sorted()
                 .toList();
@@ -113,8 +119,11 @@ final class SessionPlacer {
     }
 
     private int unit() {
-        int longest = tape.used().values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        return longest >= 2 * dates.terms().shape().shortest() ? Minutes.STEP : dates.terms().shape().shortest();
+        int longest =
+                tape.used().values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return longest >= 2 * dates.terms().shape().shortest()
+                ? Minutes.STEP
+                : dates.terms().shape().shortest();
     }
 
     private void detail(int total, double fresh) {
@@ -122,15 +131,16 @@ final class SessionPlacer {
         double before = 0;
         for (Map.Entry<Integer, Double> week : newMinutesUntilWeek.entrySet()) {
             if (fresh > 0 && week.getValue() > before) {
-                weeks.add(new NewMaterialWeek(
-                        week.getKey(), (int) Math.round(before * 1000 / fresh), (int) Math.round(week.getValue() * 1000 / fresh)));
+                weeks.add(new NewMaterialWeek(week.getKey(), (int) Math.round(before * 1000 / fresh), (int)
+                        Math.round(week.getValue() * 1000 / fresh)));
             }
             before = week.getValue();
         }
         if (total > 0) {
             Inference detail = outline.detail(weeks);
             detail.stream(Focus.class)
-                    .forEach(fact -> focus.computeIfAbsent(fact.week(), week -> new ArrayList<>()).add(fact));
+                    .forEach(fact -> focus.computeIfAbsent(fact.week(), week -> new ArrayList<>())
+                            .add(fact));
             detail.stream(ReviewDue.class)
                     .sorted(Comparator.comparing(ReviewDue::day).thenComparing(ReviewDue::number))
                     .forEach(due -> domain(due.domain()).due.add(due));
@@ -154,7 +164,9 @@ final class SessionPlacer {
     List<Slot> place() {
         addMocks();
         int all = tape.used().values().stream().mapToInt(Integer::intValue).sum();
-        int beforeQuiet = tape.used().headMap(quietFrom).values().stream().mapToInt(Integer::intValue).sum();
+        int beforeQuiet = tape.used().headMap(quietFrom).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         for (Map.Entry<LocalDate, Integer> day : tape.used().entrySet()) {
             mocks.stream().filter(mock -> mock.lastDay().isBefore(day.getKey())).forEach(this::openReview);
             if (!day.getKey().isBefore(quietFrom)) {
@@ -177,7 +189,14 @@ final class SessionPlacer {
         for (int number = 1; number <= mocks.size(); number++) {
             PlacedMock mock = mocks.get(number - 1);
             for (StudyDay part : mock.parts()) {
-                slots.add(new Slot(part.date(), part.minutes(), Work.MOCK, OptionalInt.empty(), OptionalInt.of(number), List.of(), List.of(mock.due())));
+                slots.add(new Slot(
+                        part.date(),
+                        part.minutes(),
+                        Work.MOCK,
+                        OptionalInt.empty(),
+                        OptionalInt.of(number),
+                        List.of(),
+                        List.of(mock.due())));
             }
         }
     }
@@ -253,7 +272,9 @@ final class SessionPlacer {
         return Stream.<Supplier<Optional<Slot>>>of(
                         () -> mockReview(day, left),
                         () -> quiet ? Optional.empty() : reserve(day, left),
-                        () -> !quiet && newMaterialComesFirst(beforeQuiet) ? fresh(day, left, dayMinutes) : Optional.empty(),
+                        () -> !quiet && newMaterialComesFirst(beforeQuiet)
+                                ? fresh(day, left, dayMinutes)
+                                : Optional.empty(),
                         () -> practice(day, left, quiet),
                         () -> quiet ? Optional.empty() : fresh(day, left, dayMinutes))
                 .flatMap(choice -> choice.get().stream())
@@ -274,7 +295,13 @@ final class SessionPlacer {
             mockReviews.remove();
         }
         return Optional.of(new Slot(
-                day, minutes, Work.MOCK_REVIEW, OptionalInt.empty(), OptionalInt.of(review.number), List.of(), List.of(review.due)));
+                day,
+                minutes,
+                Work.MOCK_REVIEW,
+                OptionalInt.empty(),
+                OptionalInt.of(review.number),
+                List.of(),
+                List.of(review.due)));
     }
 
     private Optional<Slot> reserve(LocalDate day, int left) {
@@ -287,7 +314,8 @@ final class SessionPlacer {
         }
         reserveDue -= minutes;
         reserveLeft -= minutes;
-        return Optional.of(new Slot(day, minutes, Work.BUFFER, OptionalInt.of(0), OptionalInt.empty(), List.of(), List.of()));
+        return Optional.of(
+                new Slot(day, minutes, Work.BUFFER, OptionalInt.of(0), OptionalInt.empty(), List.of(), List.of()));
     }
 
     /** Whether new material is behind its share, or there is hardly time for it before the last days. */
@@ -300,7 +328,8 @@ final class SessionPlacer {
     private Optional<Slot> fresh(LocalDate day, int left, int dayMinutes) {
         int week = week(day);
         for (DomainWork work : freshDomains(week)) {
-            int minutes = length(left, work.fresh, evenly(dayMinutes, dates.terms().shape().preferred()));
+            int minutes = length(
+                    left, work.fresh, evenly(dayMinutes, dates.terms().shape().preferred()));
             if (minutes > 0) {
                 boolean lab = work.lessons > 0 && labDue >= minutes / 2.0;
                 int labs = outline.percent(week, Work.LAB);
@@ -319,9 +348,13 @@ final class SessionPlacer {
     /** Domains with new material: those of the week first. Mixed weeks take turns, others go on with what they have begun. */
     private List<DomainWork> freshDomains(int week) {
         List<Focus> ofWeek = focus.getOrDefault(week, List.of());
-        boolean mixed = ofWeek.size() > 1 && outline.outline().stream(Interleaves.class).anyMatch(fact -> fact.week() == week);
-        Comparator<DomainWork> inFocus = Comparator.comparing(work -> ofWeek.stream().noneMatch(fact -> fact.domain() == work.number()));
-        Comparator<DomainWork> order = mixed ? Comparator.comparing((DomainWork work) -> work.lastNew) : Comparator.comparing(DomainWork::begins);
+        boolean mixed =
+                ofWeek.size() > 1 && outline.outline().stream(Interleaves.class).anyMatch(fact -> fact.week() == week);
+        Comparator<DomainWork> inFocus =
+                Comparator.comparing(work -> ofWeek.stream().noneMatch(fact -> fact.domain() == work.number()));
+        Comparator<DomainWork> order = mixed
+                ? Comparator.comparing((DomainWork work) -> work.lastNew)
+                : Comparator.comparing(DomainWork::begins);
         return domains.values().stream()
                 .filter(work -> work.fresh > 0)
                 .sorted(inFocus.thenComparing(order).thenComparing(DomainWork::begins))
@@ -340,7 +373,9 @@ final class SessionPlacer {
                 .toList();
         for (DomainWork work : ready) {
             boolean asReview = work.lessons > 0 && (wantsReview || work.isShortOfReviews(practiceMinutes));
-            int most = asReview || work.reviews > 1 || work.practice < 2 * shortest() ? work.practice : work.practice - shortest();
+            int most = asReview || work.reviews > 1 || work.practice < 2 * shortest()
+                    ? work.practice
+                    : work.practice - shortest();
             int minutes = length(left, work.practice, Math.min(most, evenly(left, practiceMinutes)));
             if (minutes > 0) {
                 reviewDue += (double) minutes * review / Math.max(1, review + quiz) - (asReview ? minutes : 0);
@@ -352,7 +387,8 @@ final class SessionPlacer {
                 Slot slot = slot(day, minutes, asReview ? Work.REVIEW : Work.QUIZ, work, others, week);
                 List<Object> why = new ArrayList<>(slot.why());
                 why.addAll(dueNow);
-                return Optional.of(new Slot(slot.date(), slot.minutes(), slot.work(), slot.domain(), slot.mock(), slot.alsoDue(), why));
+                return Optional.of(new Slot(
+                        slot.date(), slot.minutes(), slot.work(), slot.domain(), slot.mock(), slot.alsoDue(), why));
             }
         }
         return Optional.empty();
@@ -366,7 +402,10 @@ final class SessionPlacer {
     }
 
     private Comparator<DomainWork> byReviewDue(LocalDate day) {
-        return Comparator.comparing((DomainWork work) -> work.due.isEmpty() || work.due.peek().day().isAfter(day) ? LocalDate.MAX : work.due.peek().day())
+        return Comparator.comparing((DomainWork work) ->
+                        work.due.isEmpty() || work.due.peek().day().isAfter(day)
+                                ? LocalDate.MAX
+                                : work.due.peek().day())
                 .thenComparing(byPracticeLeft(day));
     }
 
@@ -380,7 +419,9 @@ final class SessionPlacer {
         List<Object> why = new ArrayList<>();
         outline.shareOf(week, work).forEach(why::add);
         if (work == Work.LEARN || work == Work.LAB) {
-            focus.getOrDefault(week, List.of()).stream().filter(fact -> fact.domain() == domain.number()).forEach(why::add);
+            focus.getOrDefault(week, List.of()).stream()
+                    .filter(fact -> fact.domain() == domain.number())
+                    .forEach(why::add);
             if (why.size() < 2) {
                 domain.span.ifPresent(why::add);
             }
@@ -424,7 +465,10 @@ final class SessionPlacer {
 
     /** What found no place goes to days with time to spare, the latest first. */
     private void placeWhatIsLeft() {
-        List<LocalDate> days = dates.days().stream().map(StudyDay::date).sorted(Comparator.reverseOrder()).toList();
+        List<LocalDate> days = dates.days().stream()
+                .map(StudyDay::date)
+                .sorted(Comparator.reverseOrder())
+                .toList();
         Map<LocalDate, Integer> spare = new HashMap<>();
         days.forEach(day -> spare.put(day, spareOn(day)));
         for (LocalDate day : days) {
@@ -439,13 +483,22 @@ final class SessionPlacer {
     }
 
     private int spareOn(LocalDate day) {
-        int placed = slots.stream().filter(slot -> slot.date().equals(day)).mapToInt(Slot::minutes).sum();
-        int capacity = dates.days().stream().filter(each -> each.date().equals(day)).mapToInt(StudyDay::minutes).sum();
+        int placed = slots.stream()
+                .filter(slot -> slot.date().equals(day))
+                .mapToInt(Slot::minutes)
+                .sum();
+        int capacity = dates.days().stream()
+                .filter(each -> each.date().equals(day))
+                .mapToInt(StudyDay::minutes)
+                .sum();
         return capacity - placed;
     }
 
     private Optional<Slot> leftover(LocalDate day, int left) {
-        Optional<Slot> review = mockReviews.isEmpty() || !mocks.get(mockReviews.element().number - 1).lastDay().isBefore(day)
+        Optional<Slot> review = mockReviews.isEmpty()
+                        || !mocks.get(mockReviews.element().number - 1)
+                                .lastDay()
+                                .isBefore(day)
                 ? Optional.empty()
                 : mockReview(day, left);
         return review.or(() -> practiceAfterLesson(day, left));
@@ -484,7 +537,9 @@ final class SessionPlacer {
             int minutes = share.minutes();
             int wanted = (int) Math.round(minutes * newPart / unit) * unit;
             int most = Math.max(0, minutes - 2 * shortest);
-            this.fresh = newPart == 0 ? 0 : minutes < shortest ? 0 : Math.max(Math.min(wanted, most), Math.min(minutes, shortest));
+            this.fresh = newPart == 0
+                    ? 0
+                    : minutes < shortest ? 0 : Math.max(Math.min(wanted, most), Math.min(minutes, shortest));
             if (minutes - fresh > 0 && minutes - fresh < shortest) {
                 this.fresh = minutes;
             }

@@ -87,7 +87,8 @@ final class SessionWriter {
         DomainProgress domain = domain(slot);
         Task task = domain.nextLab();
         boolean again = domain.labsDone(task) > 1;
-        List<Topic> topics = task.topics().stream().map(topic -> new Topic(task, topic)).toList();
+        List<Topic> topics =
+                task.topics().stream().map(topic -> new Topic(task, topic)).toList();
         return session(
                 slot,
                 "Lab: " + task.title(),
@@ -98,7 +99,12 @@ final class SessionWriter {
     private Session quiz(Slot slot) {
         DomainProgress domain = domain(slot);
         List<Topic> portion = domain.leastRecent(Math.max(1, slot.minutes() / minutesPerTopic));
-        int questions = Math.max(1, slot.minutes() * answeringPercent * (exam.scoredQuestions() + exam.unscoredQuestions()) / (100 * exam.minutes()));
+        int questions = Math.max(
+                1,
+                slot.minutes()
+                        * answeringPercent
+                        * (exam.scoredQuestions() + exam.unscoredQuestions())
+                        / (100 * exam.minutes()));
         return session(
                 slot,
                 "Quiz: " + domain.domain.name(),
@@ -118,13 +124,16 @@ final class SessionWriter {
                     .toList();
             portion.addAll(others);
             also = " Also due, a few minutes each: "
-                    + others.stream().map(topic -> topic.text + " (" + topic.task.number() + ")").collect(Collectors.joining(", "))
+                    + others.stream()
+                            .map(topic -> topic.text + " (" + topic.task.number() + ")")
+                            .collect(Collectors.joining(", "))
                     + ".";
         }
         return session(
                 slot,
                 "Review: " + domain.domain.name(),
-                "Without notes, say or write what you know of each topic; look up only what is missing, and go through the questions that you missed." + also,
+                "Without notes, say or write what you know of each topic; look up only what is missing, and go through the questions that you missed."
+                        + also,
                 portion);
     }
 
@@ -134,40 +143,66 @@ final class SessionWriter {
         int part = counts.merge(key, 1, Integer::sum);
         String title = "Mock exam %d of %s%s".formatted(number, exam.code(), part > 1 ? ", continued" : "");
         int questions = slot.minutes() * (exam.scoredQuestions() + exam.unscoredQuestions()) / exam.minutes();
-        String what = ("A practice exam under exam conditions: %d questions in %d minutes, no notes, no breaks. Note your score by domain%s.")
-                .formatted(questions, slot.minutes(), number == 1 ? "; the first one is to find out, not to pass" : "");
+        String what =
+                ("A practice exam under exam conditions: %d questions in %d minutes, no notes, no breaks. Note your score by domain%s.")
+                        .formatted(
+                                questions,
+                                slot.minutes(),
+                                number == 1 ? "; the first one is to find out, not to pass" : "");
         return session(slot, title, what, List.of());
     }
 
     private Session mockReview(Slot slot) {
-        String what = "Go through every question of the mock, right or wrong: why is the right answer right, why is each other one wrong? List the tasks that"
-                + " cost you points; they come first in your next reviews.";
-        return session(slot, "Going through mock exam %d of %s".formatted(slot.mock().orElseThrow(), exam.code()), what, List.of());
+        String what =
+                "Go through every question of the mock, right or wrong: why is the right answer right, why is each other one wrong? List the tasks that"
+                        + " cost you points; they come first in your next reviews.";
+        return session(
+                slot,
+                "Going through mock exam %d of %s".formatted(slot.mock().orElseThrow(), exam.code()),
+                what,
+                List.of());
     }
 
     private Session newVersion(Slot slot) {
-        String what = "Kept back for what is new in %s. Look whether its guide is out: if it is, plan again; if not, read the announcement and the what's new pages"
-                        .formatted(exam.code())
-                + " of the services in scope.";
+        String what =
+                "Kept back for what is new in %s. Look whether its guide is out: if it is, plan again; if not, read the announcement and the what's new pages"
+                                .formatted(exam.code())
+                        + " of the services in scope.";
         return session(
-                new Slot(slot.date(), slot.minutes(), slot.work(), OptionalInt.empty(), slot.mock(), slot.alsoDue(), slot.why()),
+                new Slot(
+                        slot.date(),
+                        slot.minutes(),
+                        slot.work(),
+                        OptionalInt.empty(),
+                        slot.mock(),
+                        slot.alsoDue(),
+                        slot.why()),
                 NEW_IN + exam.code(),
                 what,
                 List.of());
     }
 
     private Session catchUp(Slot slot) {
-        return session(slot, "Buffer", "Catch up on what took longer or was missed. Nothing to catch up on? Take the time off.", List.of());
+        return session(
+                slot,
+                "Buffer",
+                "Catch up on what took longer or was missed. Nothing to catch up on? Take the time off.",
+                List.of());
     }
 
     private Session exam(Slot slot) {
-        String what = "%s: %d questions in %d minutes, %d of 1,000 to pass. Bring your identification, be early, answer every question: there is no penalty for guessing."
-                .formatted(exam.version().title(), exam.scoredQuestions() + exam.unscoredQuestions(), exam.minutes(), exam.passingScore());
+        String what =
+                "%s: %d questions in %d minutes, %d of 1,000 to pass. Bring your identification, be early, answer every question: there is no penalty for guessing."
+                        .formatted(
+                                exam.version().title(),
+                                exam.scoredQuestions() + exam.unscoredQuestions(),
+                                exam.minutes(),
+                                exam.passingScore());
         return session(slot, "Exam: " + exam.code(), what, List.of());
     }
 
     private Session session(Slot slot, String title, String instructions, List<Topic> portion) {
-        List<Task> tasks = portion.stream().map(topic -> topic.task).distinct().sorted(Comparator.comparing(Task::number)).toList();
+        List<Task> tasks = tasks(portion);
         List<String> services = services(portion, slot.work());
         return new Session(
                 id(slot),
@@ -197,14 +232,24 @@ final class SessionWriter {
         return stem + "-" + counts.merge("id " + stem, 1, Integer::sum);
     }
 
+    /** The tasks of topics, by number. */
+    private static List<Task> tasks(List<Topic> portion) {
+        Map<String, Task> tasks = new TreeMap<>();
+        portion.forEach(topic -> tasks.put(topic.task.number(), topic.task));
+        return List.copyOf(tasks.values());
+    }
+
     private static String titles(List<Topic> portion) {
-        return portion.stream().map(topic -> topic.task.title()).distinct().collect(Collectors.joining(" · "));
+        return tasks(portion).stream().map(Task::title).collect(Collectors.joining(" · "));
     }
 
     /** The services of whole tasks, or of a part of a task its part of the services. */
     private static List<String> services(List<Topic> portion, Work work) {
         if (work != Work.LEARN) {
-            return portion.stream().flatMap(topic -> topic.task.services().stream()).distinct().toList();
+            return portion.stream()
+                    .flatMap(topic -> topic.task.services().stream())
+                    .distinct()
+                    .toList();
         }
         Collection<String> services = new LinkedHashSet<>();
         for (Topic topic : portion) {
@@ -219,11 +264,18 @@ final class SessionWriter {
     private List<Link> links(Work work, List<Task> tasks, List<String> services) {
         Stream<Link> guide = tasks.stream()
                 .limit(MOST_TASK_LINKS)
-                .map(task -> catalogue.guidePage(exam, Integer.parseInt(task.number().substring(0, task.number().indexOf('.'))), task));
-        Stream<Link> documentation =
-                services.stream().flatMap(service -> catalogue.documentation(service).stream()).limit(MOST_SERVICE_LINKS);
+                .map(task -> catalogue.guidePage(
+                        exam,
+                        Integer.parseInt(
+                                task.number().substring(0, task.number().indexOf('.'))),
+                        task));
+        Stream<Link> documentation = services.stream()
+                .flatMap(service -> catalogue.documentation(service).stream())
+                .limit(MOST_SERVICE_LINKS);
         return switch (work) {
-            case LEARN, LAB, QUIZ, REVIEW -> Stream.concat(guide, work == Work.QUIZ || work == Work.REVIEW ? Stream.of() : documentation).toList();
+            case LEARN, LAB, QUIZ, REVIEW ->
+                Stream.concat(guide, work == Work.QUIZ || work == Work.REVIEW ? Stream.of() : documentation)
+                        .toList();
             case MOCK, MOCK_REVIEW, BUFFER, EXAM -> exam.links();
         };
     }
@@ -297,9 +349,7 @@ final class SessionWriter {
 
         /** The learned task whose lab was done least often. */
         Task nextLab() {
-            Task task = topics.subList(0, Math.max(1, learnedTopics)).stream()
-                    .map(topic -> topic.task)
-                    .distinct()
+            Task task = tasks(topics.subList(0, Math.max(1, learnedTopics))).stream()
                     .min(Comparator.comparing(this::labsDone))
                     .orElseThrow();
             labs.merge(task.number(), 1, Integer::sum);

@@ -12,4 +12,11 @@ import java.util.OptionalInt;
  * @param alsoDue other domains whose review is due
  * @param why the facts behind it
  */
-record Slot(LocalDate date, int minutes, Work work, OptionalInt domain, OptionalInt mock, List<Integer> alsoDue, List<Object> why) {}
+record Slot(
+        LocalDate date,
+        int minutes,
+        Work work,
+        OptionalInt domain,
+        OptionalInt mock,
+        List<Integer> alsoDue,
+        List<Object> why) {}

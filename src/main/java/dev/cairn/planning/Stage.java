@@ -22,6 +22,8 @@ public enum Stage {
 
     /** The stage with this folder. */
     public static Optional<Stage> parse(String label) {
-        return Arrays.stream(values()).filter(stage -> stage.label().equals(label)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.label().equals(label))
+                .findFirst();
     }
 }

@@ -14,7 +14,14 @@ import java.util.List;
  * @param coverage how much of the content there is time for, in percent
  */
 record StepDates(
-        StepTerms terms, LocalDate from, LocalDate examDay, List<StepWeek> weeks, int mocks, int buffer, Outcome outcome, int coverage) {
+        StepTerms terms,
+        LocalDate from,
+        LocalDate examDay,
+        List<StepWeek> weeks,
+        int mocks,
+        int buffer,
+        Outcome outcome,
+        int coverage) {
 
     List<StudyDay> days() {
         return weeks.stream().flatMap(week -> week.days().stream()).toList();

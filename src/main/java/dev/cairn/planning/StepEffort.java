@@ -34,7 +34,9 @@ record StepEffort(List<EffortPart> parts, int content, int reserve) {
             content = least;
         }
         if (content <= 0) {
-            throw new UndecidedException("the rules of stage effort give %s no minutes: is there a row for it in study-hours?".formatted(exam));
+            throw new UndecidedException(
+                    "the rules of stage effort give %s no minutes: is there a row for it in study-hours?"
+                            .formatted(exam));
         }
         return new StepEffort(parts, content, reserve);
     }

@@ -51,7 +51,8 @@ final class StepOutline {
         }
         this.outline = ledger.keep(rules.infer(Stage.SEQUENCE, facts));
         outline.stream(WeekWork.class)
-                .forEach(work -> mixes.computeIfAbsent(work.week(), week -> new TreeMap<>()).put(work.work(), work));
+                .forEach(work -> mixes.computeIfAbsent(work.week(), week -> new TreeMap<>())
+                        .put(work.work(), work));
     }
 
     /** What the first asking inferred. */

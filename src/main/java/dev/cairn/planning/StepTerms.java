@@ -46,7 +46,9 @@ record StepTerms(
                 exam,
                 content,
                 reserve,
-                fit.stream(NotBefore.class).filter(fact -> fact.exam().equals(exam.code())).toList(),
+                fit.stream(NotBefore.class)
+                        .filter(fact -> fact.exam().equals(exam.code()))
+                        .toList(),
                 fit.stream(NotAfter.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
                         .min(Comparator.comparing(NotAfter::day).thenComparing(NotAfter::limit))
@@ -57,7 +59,9 @@ record StepTerms(
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
                 number(fit, BufferShare.class, BufferShare::exam, BufferShare::percent, exam),
                 number(fit, ExamWeekLoad.class, ExamWeekLoad::exam, ExamWeekLoad::percent, exam),
-                fit.stream(MockCount.class).filter(fact -> fact.exam().equals(exam.code())).toList(),
+                fit.stream(MockCount.class)
+                        .filter(fact -> fact.exam().equals(exam.code()))
+                        .toList(),
                 the(fit, MockWindow.class, MockWindow::exam, exam),
                 number(fit, MockReviewShare.class, MockReviewShare::exam, MockReviewShare::percent, exam),
                 the(fit, SessionShape.class, SessionShape::exam, exam));
@@ -70,7 +74,8 @@ record StepTerms(
                 .orElseThrow(() -> missing(type.getSimpleName(), exam));
     }
 
-    private static <T> int number(Inference fit, Class<T> type, Function<T, Object> of, Function<T, Integer> value, Exam exam) {
+    private static <T> int number(
+            Inference fit, Class<T> type, Function<T, Object> of, Function<T, Integer> value, Exam exam) {
         return value.apply(the(fit, type, of, exam));
     }
 
@@ -80,7 +85,10 @@ record StepTerms(
 
     /** The earliest day on which the exam may be sat. */
     LocalDate opens() {
-        return notBefore.stream().map(NotBefore::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        return notBefore.stream()
+                .map(NotBefore::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     /** How many mock exams there are in so many weeks. */
@@ -113,7 +121,20 @@ record StepTerms(
 
     StepTerms withContent(int minutes, int reserved) {
         return new StepTerms(
-                exam, minutes, reserved, notBefore, notAfter, leastWeeks, leastDays, restEvery, pauseDays, bufferPercent, examWeekPercent,
-                mockCounts, lastMock, mockReviewPercent, shape);
+                exam,
+                minutes,
+                reserved,
+                notBefore,
+                notAfter,
+                leastWeeks,
+                leastDays,
+                restEvery,
+                pauseDays,
+                bufferPercent,
+                examWeekPercent,
+                mockCounts,
+                lastMock,
+                mockReviewPercent,
+                shape);
     }
 }

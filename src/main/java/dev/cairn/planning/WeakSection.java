@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record WeakSection(ExamCode exam, int domain) {
     @Override
     public String toString() {
-        return "the score report of %s calls domain %d weak".formatted(exam, domain);
+        return "the score report of " + exam + " calls domain " + domain + " weak";
     }
 }

@@ -41,13 +41,19 @@ final class WeekWriter {
     private Week week(int number, LocalDate from, LocalDate to) {
         List<Session> sessions = steps.stream()
                 .flatMap(step -> step.sessions().stream())
-                .filter(session -> !session.date().isBefore(from) && !session.date().isAfter(to))
+                .filter(session ->
+                        !session.date().isBefore(from) && !session.date().isAfter(to))
                 .sorted(Comparator.comparing(Session::date))
                 .toList();
-        int capacity = from.datesUntil(to.plusDays(1)).mapToInt(draft.time()::on).sum();
-        int planned = sessions.stream().filter(session -> session.kind() != Work.EXAM).mapToInt(Session::minutes).sum();
+        int capacity =
+                from.datesUntil(to.plusDays(1)).mapToInt(draft.time()::on).sum();
+        int planned = sessions.stream()
+                .filter(session -> session.kind() != Work.EXAM)
+                .mapToInt(Session::minutes)
+                .sum();
         WeekKind kind = kind(from, sessions);
-        return new Week(number, from, to, capacity, planned, kind, milestone(from, to, sessions), why(kind, from), sessions);
+        return new Week(
+                number, from, to, capacity, planned, kind, milestone(from, to, sessions), why(kind, from), sessions);
     }
 
     private WeekKind kind(LocalDate from, List<Session> sessions) {
@@ -57,7 +63,8 @@ final class WeekWriter {
         if (draft.time().isAwayInWeekOf(from)) {
             return WeekKind.AWAY;
         }
-        boolean rests = stepWeek(from).map(week -> week.use() == StepWeek.Use.REST).orElse(true);
+        boolean rests =
+                stepWeek(from).map(week -> week.use() == StepWeek.Use.REST).orElse(true);
         return rests ? WeekKind.REST : WeekKind.STUDY;
     }
 
@@ -71,7 +78,8 @@ final class WeekWriter {
                 .map(session -> "Mock exam " + session.mock().orElseThrow())
                 .findFirst();
         Optional<String> start = steps.stream()
-                .filter(step -> !step.dates().from().isBefore(from) && !step.dates().from().isAfter(to))
+                .filter(step -> !step.dates().from().isBefore(from)
+                        && !step.dates().from().isAfter(to))
                 .map(step -> "Start of " + step.dates().terms().exam().code())
                 .findFirst();
         return exam.or(() -> start).or(() -> mock);
@@ -88,15 +96,19 @@ final class WeekWriter {
         }
         return kind == WeekKind.AWAY || step.isEmpty() || week.isEmpty()
                 ? List.of()
-                : draft.ledger().why(step.get().outline().outline().stream(WeekPhase.class)
-                        .filter(fact -> fact.week() == week.get().number())
-                        .toList());
+                : draft.ledger()
+                        .why(step.get().outline().outline().stream(WeekPhase.class)
+                                .filter(fact -> fact.week() == week.get().number())
+                                .toList());
     }
 
     private <T> List<String> why(Class<T> type, Function<T, ExamCode> of, Optional<PlannedStep> step) {
-        return draft.ledger().why(draft.fit().stream(type)
-                .filter(fact -> step.filter(each -> each.dates().terms().exam().code().equals(of.apply(fact))).isPresent())
-                .toList());
+        return draft.ledger()
+                .why(draft.fit().stream(type)
+                        .filter(fact -> step.filter(each ->
+                                        each.dates().terms().exam().code().equals(of.apply(fact)))
+                                .isPresent())
+                        .toList());
     }
 
     private Optional<PlannedStep> stepIn(LocalDate from) {
@@ -109,7 +121,9 @@ final class WeekWriter {
 
     private static Optional<StepWeek> weekOf(PlannedStep step, LocalDate from) {
         LocalDate sunday = from.with(DayOfWeek.SUNDAY);
-        return step.dates().weeks().stream().filter(week -> week.to().equals(sunday)).findFirst();
+        return step.dates().weeks().stream()
+                .filter(week -> week.to().equals(sunday))
+                .findFirst();
     }
 
     private Optional<PlannedStep> stepBefore(LocalDate from) {

@@ -19,7 +19,8 @@ public final class CompileRules {
     /** @param arguments the folder of rules, and the folder of the product's classes */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[1]);
-        Path index = classes.resolve(CompileRules.class.getPackageName().replace('.', '/')).resolve(CompiledRulesCache.SHIPPED);
+        Path index = classes.resolve(CompileRules.class.getPackageName().replace('.', '/'))
+                .resolve(CompiledRulesCache.SHIPPED);
         RuleFolder texts = RuleFolder.read(Path.of(arguments[0]));
         if (!isCurrent(index, texts, classes)) {
             deleteAll(classes.resolve("rules"));
@@ -36,12 +37,16 @@ public final class CompileRules {
 
     /** Compiled rules fit the texts and the fact types that they were compiled from. */
     private static boolean isCurrent(Path index, RuleFolder texts, Path classes) throws IOException {
-        if (!Files.exists(index) || !CompiledRules.fromBytes(Files.readAllBytes(index)).revision().equals(texts.revision())) {
+        if (!Files.exists(index)
+                || !CompiledRules.fromBytes(Files.readAllBytes(index))
+                        .revision()
+                        .equals(texts.revision())) {
             return false;
         }
         try (Stream<Path> facts = Files.walk(classes.resolve("dev"))) {
             List<Path> newer = facts.filter(Files::isRegularFile)
-                    .filter(file -> file.toFile().lastModified() > index.toFile().lastModified())
+                    .filter(file ->
+                            file.toFile().lastModified() > index.toFile().lastModified())
                     .toList();
             return newer.isEmpty();
         }

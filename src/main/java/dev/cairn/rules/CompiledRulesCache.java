@@ -33,14 +33,16 @@ public record CompiledRulesCache(Optional<Path> folder) {
     }
 
     private Optional<CompiledRules> kept(String revision) {
-        return folder.map(parent -> parent.resolve(fileName(revision))).filter(Files::isReadable).flatMap(file -> {
-            try {
-                return Optional.of(CompiledRules.fromBytes(Files.readAllBytes(file)));
-            } catch (IOException e) {
-                // A file that was cut short: compile again.
-                return Optional.empty();
-            }
-        });
+        return folder.map(parent -> parent.resolve(fileName(revision)))
+                .filter(Files::isReadable)
+                .flatMap(file -> {
+                    try {
+                        return Optional.of(CompiledRules.fromBytes(Files.readAllBytes(file)));
+                    } catch (IOException e) {
+                        // A file that was cut short: compile again.
+                        return Optional.empty();
+                    }
+                });
     }
 
     /** Writes aside and moves, so that nobody reads half a file. A cache that cannot be written costs time, nothing else. */

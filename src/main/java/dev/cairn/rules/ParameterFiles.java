@@ -31,14 +31,18 @@ final class ParameterFiles {
     static Parameters read(Path folder) {
         ParameterFiles files = new ParameterFiles();
         try (Stream<Path> paths = Files.list(folder)) {
-            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml")).sorted().toList()) {
+            for (Path path : paths.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 files.read("parameters/" + path.getFileName(), Files.readString(path));
             }
         } catch (IOException e) {
-            files.faults.add("parameters", 0, "the folder cannot be read", "make it readable, with the parameter files in it");
+            files.faults.add(
+                    "parameters", 0, "the folder cannot be read", "make it readable, with the parameter files in it");
         }
         files.faults.throwIfAny("The parameters cannot be used");
-        return new Parameters(Collections.unmodifiableMap(files.numbers), Map.copyOf(files.tables), files.digest.value());
+        return new Parameters(
+                Collections.unmodifiableMap(files.numbers), Map.copyOf(files.tables), files.digest.value());
     }
 
     private void read(String name, String text) {
@@ -70,7 +74,8 @@ final class ParameterFiles {
         String name = value.get("name").text();
         Class<? extends Record> type = TableRows.TYPES.get(name);
         if (type == null) {
-            value.fault("there is no table '" + name + "'", "use one of " + String.join(", ", TableRows.TYPES.keySet()));
+            value.fault(
+                    "there is no table '" + name + "'", "use one of " + String.join(", ", TableRows.TYPES.keySet()));
             return;
         }
         List<Object> rows = new ArrayList<>();

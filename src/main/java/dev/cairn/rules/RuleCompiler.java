@@ -35,7 +35,8 @@ final class RuleCompiler {
             try {
                 return build(folder.files(), folder.revision());
             } catch (RuntimeException e) {
-                // Drools throws bare exceptions for what it cannot parse, without naming the rule: look for it one by one.
+                // Drools throws bare exceptions for what it cannot parse, without naming the rule: look for it one by
+                // one.
                 Faults faults = new Faults();
                 folder.files().forEach(file -> tryAlone(file, faults));
                 faults.throwIfAny("The rules do not compile");
@@ -50,7 +51,11 @@ final class RuleCompiler {
         } catch (FaultyFilesException e) {
             e.faults().forEach(faults::add);
         } catch (RuntimeException e) {
-            faults.add(file.path(), 0, "Drools cannot read it: " + e.getMessage(), "look for a keyword used as a name, or a constraint that is none");
+            faults.add(
+                    file.path(),
+                    0,
+                    "Drools cannot read it: " + e.getMessage(),
+                    "look for a keyword used as a name, or a constraint that is none");
         }
     }
 
@@ -73,7 +78,11 @@ final class RuleCompiler {
         for (Message message : messages) {
             String path = String.valueOf(message.getPath()).replaceFirst("^(src/main/resources/)?rules/", "");
             Matcher line = LINE.matcher(message.getText());
-            faults.add(path, line.find() ? Integer.parseInt(line.group(1)) : Math.max(0, message.getLine()), message.getText(), "mend the rule");
+            faults.add(
+                    path,
+                    line.find() ? Integer.parseInt(line.group(1)) : Math.max(0, message.getLine()),
+                    message.getText(),
+                    "mend the rule");
         }
         faults.throwIfAny("The rules do not compile");
     }

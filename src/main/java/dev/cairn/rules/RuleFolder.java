@@ -32,7 +32,11 @@ record RuleFolder(List<RuleFile> files, String revision) {
                 files.add(new RuleFile(stage, name, text));
             }
             if (files.size() == before) {
-                faults.add(stage.label(), 0, "the stage has no rules", "write at least one rule under " + stage.label() + "/");
+                faults.add(
+                        stage.label(),
+                        0,
+                        "the stage has no rules",
+                        "write at least one rule under " + stage.label() + "/");
             }
         }
         faults.throwIfAny("The rules cannot be read");
@@ -41,9 +45,15 @@ record RuleFolder(List<RuleFile> files, String revision) {
 
     private static List<Path> drlFiles(Path stage, Faults faults) {
         try (Stream<Path> files = Files.list(stage)) {
-            return files.filter(path -> path.getFileName().toString().endsWith(".drl")).sorted().toList();
+            return files.filter(path -> path.getFileName().toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            faults.add(String.valueOf(stage.getFileName()), 0, "the folder cannot be read", "make it, with the rules of the stage in it");
+            faults.add(
+                    String.valueOf(stage.getFileName()),
+                    0,
+                    "the folder cannot be read",
+                    "make it, with the rules of the stage in it");
             return List.of();
         }
     }

@@ -50,7 +50,8 @@ final class StageBase {
             session.addEventListener(recorder.agenda);
             session.addEventListener(recorder.memory);
             facts.forEach(session::insert);
-            int fired = session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
+            int fired =
+                    session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
             if (fired >= MOST_FIRINGS) {
                 throw new RunawayRulesException("the rules of stage %s fired %d times without coming to an end"
                         .formatted(stage.label(), MOST_FIRINGS));
@@ -87,7 +88,8 @@ final class StageBase {
             public void objectInserted(ObjectInsertedEvent event) {
                 Match match = firing.peek();
                 if (match != null) {
-                    RuleInfo rule = Objects.requireNonNull(rulesByName.get(match.getRule().getName()));
+                    RuleInfo rule = Objects.requireNonNull(
+                            rulesByName.get(match.getRule().getName()));
                     numbers.put(event.getObject(), next);
                     conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, match.getObjects())));
                 }

@@ -45,8 +45,11 @@ final class TableRows {
     static Object read(Class<? extends Record> type, YamlValue row) {
         RecordComponent[] components = type.getRecordComponents();
         row.allow(Arrays.stream(components).map(RecordComponent::getName).toArray(String[]::new));
-        Object[] values = Arrays.stream(components).map(component -> value(component, row)).toArray();
-        Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] values = Arrays.stream(components)
+                .map(component -> value(component, row))
+                .toArray();
+        Class<?>[] types =
+                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return type.getDeclaredConstructor(types).newInstance(values);
         } catch (ReflectiveOperationException e) {

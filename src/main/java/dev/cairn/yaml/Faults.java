@@ -23,12 +23,18 @@ public final class Faults {
     /** All faults, by file and line. */
     public List<Fault> all() {
         return found.stream()
-                .sorted(Comparator.comparing(Fault::file).thenComparing(Fault::line).thenComparing(Fault::message))
+                .sorted(Comparator.comparing(Fault::file)
+                        .thenComparing(Fault::line)
+                        .thenComparing(Fault::message))
                 .distinct()
                 .toList();
     }
 
-    /** @throws FaultyFilesException if there are any */
+    /**
+     * Ends the reading if anything is wrong.
+     *
+     * @throws FaultyFilesException if there are any faults
+     */
     public void throwIfAny(String what) {
         if (!found.isEmpty()) {
             throw new FaultyFilesException(what, all());

@@ -54,15 +54,19 @@ public final class YamlValue {
                 .setCodePointLimit(4 * 1024 * 1024)
                 .build();
         try {
-            YamlValue root =
-                    new YamlValue(file, faults, new Compose(settings).composeString(text).orElse(null), 1, "document");
+            YamlValue root = new YamlValue(
+                    file, faults, new Compose(settings).composeString(text).orElse(null), 1, "document");
             if (!root.isPresent()) {
                 root.fault("the file is empty", "write its content");
             }
             return root;
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-            faults.add(file, line, "not YAML: " + e.getProblem(), "mend the syntax; indent by two spaces, quote what holds ': ' or ' #'");
+            faults.add(
+                    file,
+                    line,
+                    "not YAML: " + e.getProblem(),
+                    "mend the syntax; indent by two spaces, quote what holds ': ' or ' #'");
         } catch (YamlEngineException e) {
             faults.add(file, 0, "not YAML: " + e.getMessage(), "mend the syntax");
         }
@@ -115,7 +119,8 @@ public final class YamlValue {
     public YamlValue get(String key) {
         if (node instanceof MappingNode mapping) {
             for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode scalar && scalar.getValue().equals(key)) {
+                if (tuple.getKeyNode() instanceof ScalarNode scalar
+                        && scalar.getValue().equals(key)) {
                     return at(tuple.getValueNode(), key);
                 }
             }
@@ -168,7 +173,9 @@ public final class YamlValue {
     }
 
     public String text() {
-        if (node instanceof ScalarNode scalar && !Tag.NULL.equals(node.getTag()) && !scalar.getValue().isBlank()) {
+        if (node instanceof ScalarNode scalar
+                && !Tag.NULL.equals(node.getTag())
+                && !scalar.getValue().isBlank()) {
             return scalar.getValue();
         }
         if (node instanceof ScalarNode || !isPresent()) {
@@ -221,7 +228,9 @@ public final class YamlValue {
         }
         try {
             LocalDate day = LocalDate.of(
-                    Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
+                    Integer.parseInt(text, 0, 4, 10),
+                    Integer.parseInt(text, 5, 7, 10),
+                    Integer.parseInt(text, 8, 10, 10));
             return Optional.of(day).filter(read -> read.toString().equals(text));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
@@ -259,6 +268,7 @@ public final class YamlValue {
 
     private YamlValue at(Node value, String key) {
         Optional<Mark> start = value.getStartMark();
-        return new YamlValue(file, faults, value, start.isPresent() ? start.get().getLine() + 1 : line, key);
+        return new YamlValue(
+                file, faults, value, start.isPresent() ? start.get().getLine() + 1 : line, key);
     }
 }

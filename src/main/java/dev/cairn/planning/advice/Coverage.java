@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Coverage(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "%2$d %% of the work for %1$s fits".formatted(exam, percent);
+        return percent + " % of the work for " + exam + " fits";
     }
 }

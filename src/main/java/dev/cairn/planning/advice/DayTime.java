@@ -4,6 +4,6 @@ package dev.cairn.planning.advice;
 public record DayTime(int longestDay) {
     @Override
     public String toString() {
-        return "no day has more than %d minutes".formatted(longestDay);
+        return "no day has more than " + longestDay + " minutes";
     }
 }

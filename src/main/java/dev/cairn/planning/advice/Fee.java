@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Fee(ExamCode exam, int usd) {
     @Override
     public String toString() {
-        return "%s costs %d USD".formatted(exam, usd);
+        return exam + " costs " + usd + " USD";
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record PlannedExam(ExamCode exam, LocalDate from, LocalDate examDay, int minutes) {
     @Override
     public String toString() {
-        return "%s is studied from %s and sat on %s".formatted(exam, from, examDay);
+        return exam + " is studied from " + from + " and sat on " + examDay;
     }
 }

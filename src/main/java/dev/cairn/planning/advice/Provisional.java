@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Provisional(ExamCode exam, ExamCode predecessor, String known) {
     @Override
     public String toString() {
-        return "%s is planned from the guide of %s".formatted(exam, predecessor);
+        return exam + " is planned from the guide of " + predecessor;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record ShortMock(ExamCode exam, int minutes, int of) {
     @Override
     public String toString() {
-        return "mocks of %s take %d minutes instead of %d".formatted(exam, minutes, of);
+        return "mocks of " + exam + " take " + minutes + " minutes instead of " + of;
     }
 }

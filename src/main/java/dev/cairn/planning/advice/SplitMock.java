@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SplitMock(ExamCode exam, int number) {
     @Override
     public String toString() {
-        return "mock %2$d of %1$s is split".formatted(exam, number);
+        return "mock " + number + " of " + exam + " is split";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record VersionChange(ExamCode from, ExamCode to, String difference) {
     @Override
     public String toString() {
-        return "%2$s differs from %1$s".formatted(from, to);
+        return to + " differs from " + from;
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.advice;
 public record WeeklyTime(int averageMinutes, int mostMinutes) {
     @Override
     public String toString() {
-        return "%d minutes a week on average, %d at most".formatted(averageMinutes, mostMinutes);
+        return averageMinutes + " minutes a week on average, " + mostMinutes + " at most";
     }
 }

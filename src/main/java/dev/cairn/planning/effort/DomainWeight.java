@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record DomainWeight(ExamCode exam, int domain, int percent) {
     @Override
     public String toString() {
-        return "domain %2$d is %3$d %% of %1$s".formatted(exam, domain, percent);
+        return "domain " + domain + " is " + percent + " % of " + exam;
     }
 }

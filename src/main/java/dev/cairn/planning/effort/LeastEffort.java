@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeastEffort(ExamCode exam, int minutes) {
     @Override
     public String toString() {
-        return "%s takes at least %d minutes".formatted(exam, minutes);
+        return exam + " takes at least " + minutes + " minutes";
     }
 }

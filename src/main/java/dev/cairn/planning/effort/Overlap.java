@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Overlap(ExamCode exam, int percent, String knownFrom) {
     @Override
     public String toString() {
-        return "%2$d %% of the services of %1$s are known from %3$s".formatted(exam, percent, knownFrom);
+        return percent + " % of the services of " + exam + " are known from " + knownFrom;
     }
 }

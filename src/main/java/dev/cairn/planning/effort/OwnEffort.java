@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record OwnEffort(ExamCode exam, int minutes) {
     @Override
     public String toString() {
-        return "%s takes this learner %d minutes before credits and surcharges".formatted(exam, minutes);
+        return exam + " takes this learner " + minutes + " minutes before credits and surcharges";
     }
 }

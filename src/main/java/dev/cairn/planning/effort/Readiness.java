@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Readiness(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "the learner has %2$d %% of the experience that %1$s expects".formatted(exam, percent);
+        return "the learner has " + percent + " % of the experience that " + exam + " expects";
     }
 }

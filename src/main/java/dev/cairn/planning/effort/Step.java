@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Step(ExamCode exam, int position) {
     @Override
     public String toString() {
-        return "%s is exam %d of the path".formatted(exam, position);
+        return exam + " is exam " + position + " of the path";
     }
 }

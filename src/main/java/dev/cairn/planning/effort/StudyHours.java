@@ -6,6 +6,6 @@ import dev.cairn.planning.Label;
 public record StudyHours(String series, int low, int high, Label label, String source) {
     @Override
     public String toString() {
-        return "%s takes %d to %d hours of study (%s)".formatted(series, low, high, label.label());
+        return series + " takes " + low + " to " + high + " hours of study (" + label.label() + ")";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record BufferShare(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "%2$d %% buffer for %1$s".formatted(exam, percent);
+        return percent + " % buffer for " + exam;
     }
 }

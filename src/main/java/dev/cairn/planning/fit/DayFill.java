@@ -6,6 +6,6 @@ import java.time.DayOfWeek;
 public record DayFill(DayOfWeek day, int upTo) {
     @Override
     public String toString() {
-        return "%s up to %d minutes".formatted(day, upTo);
+        return day + " up to " + upTo + " minutes";
     }
 }

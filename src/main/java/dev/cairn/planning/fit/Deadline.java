@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record Deadline(LocalDate day) {
     @Override
     public String toString() {
-        return "the target is to be sat by %s".formatted(day);
+        return "the target is to be sat by " + day;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record ExamWeekLoad(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "%2$d %% of the usual time in the week of %1$s".formatted(exam, percent);
+        return percent + " % of the usual time in the week of " + exam;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeastStudyDays(ExamCode exam, int days) {
     @Override
     public String toString() {
-        return "at least %2$d days of study before %1$s".formatted(exam, days);
+        return "at least " + days + " days of study before " + exam;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeastWeeks(ExamCode exam, int weeks) {
     @Override
     public String toString() {
-        return "%s takes at least %d weeks".formatted(exam, weeks);
+        return exam + " takes at least " + weeks + " weeks";
     }
 }

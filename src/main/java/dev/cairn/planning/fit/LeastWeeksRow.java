@@ -1,11 +1,12 @@
 package dev.cairn.planning.fit;
 
 import dev.cairn.exam.Level;
+import java.util.Locale;
 
 /** A row of the table of how few weeks an exam may take. */
 public record LeastWeeksRow(Level level, int weeks) {
     @Override
     public String toString() {
-        return "at least %2$d weeks for %1$s".formatted(level.name().toLowerCase(java.util.Locale.ROOT), weeks);
+        return "at least " + weeks + " weeks for " + level.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record MockCount(ExamCode exam, int fromWeeks, int mocks) {
     @Override
     public String toString() {
-        return "%3$d mock exams for %1$s from %2$d weeks of study".formatted(exam, fromWeeks, mocks);
+        return mocks + " mock exams for " + exam + " from " + fromWeeks + " weeks of study";
     }
 }

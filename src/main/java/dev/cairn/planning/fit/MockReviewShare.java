@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record MockReviewShare(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "%2$d %% of a mock of %1$s is taken to go through it".formatted(exam, percent);
+        return percent + " % of a mock of " + exam + " is taken to go through it";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record MockWindow(ExamCode exam, int fromDays, int toDays) {
     @Override
     public String toString() {
-        return "the last mock %2$d to %3$d days before %1$s".formatted(exam, fromDays, toDays);
+        return "the last mock " + fromDays + " to " + toDays + " days before " + exam;
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record NotBefore(ExamCode exam, LocalDate day, String cause) {
     @Override
     public String toString() {
-        return "%s not before %s: %s".formatted(exam, day, cause);
+        return exam + " not before " + day + ": " + cause;
     }
 }

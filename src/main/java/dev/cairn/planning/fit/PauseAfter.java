@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record PauseAfter(ExamCode exam, int days) {
     @Override
     public String toString() {
-        return "%2$d days of rest after %1$s".formatted(exam, days);
+        return days + " days of rest after " + exam;
     }
 }

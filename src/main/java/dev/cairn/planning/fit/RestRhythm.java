@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record RestRhythm(ExamCode exam, int everyWeeks) {
     @Override
     public String toString() {
-        return "every week number %2$d of %1$s is for rest".formatted(exam, everyWeeks);
+        return "every week number " + everyWeeks + " of " + exam + " is for rest";
     }
 }

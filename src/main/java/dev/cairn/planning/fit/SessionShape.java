@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SessionShape(ExamCode exam, int shortest, int longest, int preferred) {
     @Override
     public String toString() {
-        return "sessions of %2$d to %3$d minutes, rather %4$d".formatted(exam, shortest, longest, preferred);
+        return "sessions of " + shortest + " to " + longest + " minutes, rather " + preferred;
     }
 }

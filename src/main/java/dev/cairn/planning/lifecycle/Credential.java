@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record Credential(ExamCode exam, LocalDate validUntil) {
     @Override
     public String toString() {
-        return "%s is held and valid until %s".formatted(exam, validUntil);
+        return exam + " is held and valid until " + validUntil;
     }
 }

@@ -8,6 +8,6 @@ import java.time.LocalDate;
 public record DatesDiffer(ExamCode exam, Occasion occasion, LocalDate earlier, LocalDate later) {
     @Override
     public String toString() {
-        return "sources give %s and %s for %s".formatted(earlier, later, exam);
+        return "sources give " + earlier + " and " + later + " for " + exam;
     }
 }

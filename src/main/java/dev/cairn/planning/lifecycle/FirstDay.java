@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record FirstDay(ExamCode exam, LocalDate day) {
     @Override
     public String toString() {
-        return "the first day of %s is %s".formatted(exam, day);
+        return "the first day of " + exam + " is " + day;
     }
 }

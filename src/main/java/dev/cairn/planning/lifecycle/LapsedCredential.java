@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record LapsedCredential(ExamCode exam, LocalDate lapsedOn) {
     @Override
     public String toString() {
-        return "%s was held and lapsed on %s".formatted(exam, lapsedOn);
+        return exam + " was held and lapsed on " + lapsedOn;
     }
 }

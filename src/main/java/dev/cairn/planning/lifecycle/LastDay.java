@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record LastDay(ExamCode exam, LocalDate day) {
     @Override
     public String toString() {
-        return "the last day of %s is %s".formatted(exam, day);
+        return "the last day of " + exam + " is " + day;
     }
 }

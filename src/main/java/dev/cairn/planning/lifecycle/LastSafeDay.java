@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record LastSafeDay(ExamCode exam, LocalDate day) {
     @Override
     public String toString() {
-        return "the last safe day of %s is %s".formatted(exam, day);
+        return "the last safe day of " + exam + " is " + day;
     }
 }

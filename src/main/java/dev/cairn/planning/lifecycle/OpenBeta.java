@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record OpenBeta(ExamCode exam) {
     @Override
     public String toString() {
-        return "%s can be sat as a beta".formatted(exam);
+        return exam + " can be sat as a beta";
     }
 }

@@ -7,6 +7,6 @@ import dev.cairn.exam.Purpose;
 public record Replacement(ExamCode exam, ExamCode by, Purpose purpose) {
     @Override
     public String toString() {
-        return "%s is replaced by %s".formatted(exam, by);
+        return exam + " is replaced by " + by;
     }
 }

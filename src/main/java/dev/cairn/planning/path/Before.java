@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Before(ExamCode exam, ExamCode later) {
     @Override
     public String toString() {
-        return "%s comes before %s".formatted(exam, later);
+        return exam + " comes before " + later;
     }
 }

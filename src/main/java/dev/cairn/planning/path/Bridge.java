@@ -4,6 +4,6 @@ package dev.cairn.planning.path;
 public record Bridge(String series, String below) {
     @Override
     public String toString() {
-        return "%s builds on %s".formatted(series, below);
+        return series + " builds on " + below;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record BuildsOn(ExamCode exam, ExamCode below) {
     @Override
     public String toString() {
-        return "%s builds on %s".formatted(exam, below);
+        return exam + " builds on " + below;
     }
 }

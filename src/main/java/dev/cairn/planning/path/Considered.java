@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Considered(ExamCode exam) {
     @Override
     public String toString() {
-        return "%s is considered".formatted(exam);
+        return exam + " is considered";
     }
 }

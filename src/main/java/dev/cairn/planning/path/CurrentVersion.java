@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record CurrentVersion(ExamCode exam, String series) {
     @Override
     public String toString() {
-        return "%s is the version of %s to take".formatted(exam, series);
+        return exam + " is the version of " + series + " to take";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Excluded(ExamCode exam, Reason reason) {
     @Override
     public String toString() {
-        return "%s is out: %s".formatted(exam, reason.label());
+        return exam + " is out: " + reason.label();
     }
 }

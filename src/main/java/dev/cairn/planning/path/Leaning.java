@@ -1,11 +1,12 @@
 package dev.cairn.planning.path;
 
 import dev.cairn.exam.Purpose;
+import java.util.Locale;
 
 /** Which of several successors suits the learner. */
 public record Leaning(Purpose purpose) {
     @Override
     public String toString() {
-        return "the learner leans to %s".formatted(purpose.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        return "the learner leans to " + purpose.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

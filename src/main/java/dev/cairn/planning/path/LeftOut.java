@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeftOut(ExamCode exam, Reason reason) {
     @Override
     public String toString() {
-        return "%s is left out: %s".formatted(exam, reason.label());
+        return exam + " is left out: " + reason.label();
     }
 }

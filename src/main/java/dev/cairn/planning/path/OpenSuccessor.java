@@ -7,6 +7,6 @@ import dev.cairn.exam.Purpose;
 public record OpenSuccessor(ExamCode exam, ExamCode by, Purpose purpose) {
     @Override
     public String toString() {
-        return "%2$s can take the place of %1$s".formatted(exam, by);
+        return by + " can take the place of " + exam;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record PathExam(ExamCode exam) {
     @Override
     public String toString() {
-        return "%s is part of the path".formatted(exam);
+        return exam + " is part of the path";
     }
 }

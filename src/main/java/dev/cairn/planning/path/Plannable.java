@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Plannable(ExamCode exam, String series) {
     @Override
     public String toString() {
-        return "%s can be planned".formatted(exam);
+        return exam + " can be planned";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record RuledOut(ExamCode exam, Reason reason) {
     @Override
     public String toString() {
-        return "%s was found not to fit: %s".formatted(exam, reason.label());
+        return exam + " was found not to fit: " + reason.label();
     }
 }

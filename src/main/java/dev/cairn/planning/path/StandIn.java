@@ -4,6 +4,6 @@ package dev.cairn.planning.path;
 public record StandIn(String held, String instead) {
     @Override
     public String toString() {
-        return "%s stands in for %s".formatted(held, instead);
+        return held + " stands in for " + instead;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SuitedGoal(ExamCode exam, int rank) {
     @Override
     public String toString() {
-        return "choice %2$d for the role suits the learner: %1$s".formatted(exam, rank);
+        return "choice " + rank + " for the role suits the learner: " + exam;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record TargetExam(ExamCode exam, Aim aim) {
     @Override
     public String toString() {
-        return "the plan leads to %s".formatted(exam);
+        return "the plan leads to " + exam;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Wish(ExamCode exam) {
     @Override
     public String toString() {
-        return "the learner asks for %s".formatted(exam);
+        return "the learner asks for " + exam;
     }
 }

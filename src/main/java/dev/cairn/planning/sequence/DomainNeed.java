@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record DomainNeed(int domain, int permille, int tier) {
     @Override
     public String toString() {
-        return "domain %d needs %d per mille of the work".formatted(domain, permille);
+        return "domain " + domain + " needs " + permille + " per mille of the work";
     }
 }

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record ExamDay(LocalDate day) {
     @Override
     public String toString() {
-        return "the exam is on %s".formatted(day);
+        return "the exam is on " + day;
     }
 }

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record ExamWeek(int index, LocalDate examDay) {
     @Override
     public String toString() {
-        return "the exam is on %2$s, in week %1$d".formatted(index, examDay);
+        return "the exam is on " + examDay + ", in week " + index;
     }
 }

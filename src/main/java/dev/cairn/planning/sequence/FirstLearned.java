@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record FirstLearned(int domain, LocalDate day) {
     @Override
     public String toString() {
-        return "domain %d is first learned in the week of %s".formatted(domain, day);
+        return "domain " + domain + " is first learned in the week of " + day;
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record Focus(int week, int domain) {
     @Override
     public String toString() {
-        return "week %d brings new material of domain %d".formatted(week, domain);
+        return "week " + week + " brings new material of domain " + domain;
     }
 }

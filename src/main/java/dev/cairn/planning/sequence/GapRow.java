@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record GapRow(int daysLeft, int percent) {
     @Override
     public String toString() {
-        return "%2$d %% of %1$d days".formatted(daysLeft, percent);
+        return percent + " % of " + daysLeft + " days";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record Interleaves(int week) {
     @Override
     public String toString() {
-        return "week %d mixes domains".formatted(week);
+        return "week " + week + " mixes domains";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record InterleavingFrom(int permille) {
     @Override
     public String toString() {
-        return "domains are mixed once %d per mille of the new material are done".formatted(permille);
+        return "domains are mixed once " + permille + " per mille of the new material are done";
     }
 }

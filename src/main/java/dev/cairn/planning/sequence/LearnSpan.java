@@ -4,6 +4,7 @@ package dev.cairn.planning.sequence;
 public record LearnSpan(int domain, int fromPermille, int toPermille) {
     @Override
     public String toString() {
-        return "domain %d is new from %d to %d per mille of the new material".formatted(domain, fromPermille, toPermille);
+        return "domain " + domain + " is new from " + fromPermille + " to " + toPermille
+                + " per mille of the new material";
     }
 }

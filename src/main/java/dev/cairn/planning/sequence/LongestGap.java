@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record LongestGap(int week, int days) {
     @Override
     public String toString() {
-        return "in week %d no domain rests longer than %d days".formatted(week, days);
+        return "in week " + week + " no domain rests longer than " + days + " days";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record Mock(int number, int of) {
     @Override
     public String toString() {
-        return "mock %d of %d".formatted(number, of);
+        return "mock " + number + " of " + of;
     }
 }

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record MockDue(int number, LocalDate from, LocalDate to) {
     @Override
     public String toString() {
-        return "mock %d between %s and %s".formatted(number, from, to);
+        return "mock " + number + " between " + from + " and " + to;
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record NewMaterialWeek(int week, int fromPermille, int toPermille) {
     @Override
     public String toString() {
-        return "week %d brings new material from %d to %d per mille".formatted(week, fromPermille, toPermille);
+        return "week " + week + " brings new material from " + fromPermille + " to " + toPermille + " per mille";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record PhaseRow(Phase phase, int fromPercent, int toPercent) {
     @Override
     public String toString() {
-        return "%s from %d %% to %d %% of the work".formatted(phase.label(), fromPercent, toPercent);
+        return phase.label() + " from " + fromPercent + " % to " + toPercent + " % of the work";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record QuietDays(int days) {
     @Override
     public String toString() {
-        return "no new material on the last %d days of study".formatted(days);
+        return "no new material on the last " + days + " days of study";
     }
 }

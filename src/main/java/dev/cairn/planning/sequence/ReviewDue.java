@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record ReviewDue(int domain, int number, LocalDate day, int gap) {
     @Override
     public String toString() {
-        return "review %2$d of domain %1$d is due on %3$s".formatted(domain, number, day);
+        return "review " + number + " of domain " + domain + " is due on " + day;
     }
 }

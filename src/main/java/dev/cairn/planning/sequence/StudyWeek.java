@@ -6,6 +6,7 @@ import java.time.LocalDate;
 public record StudyWeek(int index, LocalDate from, LocalDate to, int donePercent, int daysLeft) {
     @Override
     public String toString() {
-        return "week %d: from %s, %d %% of the time gone, %d days to the exam".formatted(index, from, donePercent, daysLeft);
+        return "week " + index + ": from " + from + ", " + donePercent + " % of the time gone, " + daysLeft
+                + " days to the exam";
     }
 }

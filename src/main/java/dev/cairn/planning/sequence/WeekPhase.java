@@ -4,6 +4,6 @@ package dev.cairn.planning.sequence;
 public record WeekPhase(int week, Phase phase) {
     @Override
     public String toString() {
-        return "week %d is %s".formatted(week, phase.label());
+        return "week " + week + " is " + phase.label();
     }
 }

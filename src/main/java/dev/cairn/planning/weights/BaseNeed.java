@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record BaseNeed(ExamCode exam, int domain, int percent) {
     @Override
     public String toString() {
-        return "domain %2$d of %1$s starts at its exam weight, %3$d %%".formatted(exam, domain, percent);
+        return "domain " + domain + " of " + exam + " starts at its exam weight, " + percent + " %";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.weights;
 public record ConfidenceRow(int level, int percent) {
     @Override
     public String toString() {
-        return "a confidence of %d of 5: %d %%".formatted(level, percent);
+        return "a confidence of " + level + " of 5: " + percent + " %";
     }
 }

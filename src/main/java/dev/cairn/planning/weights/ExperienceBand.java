@@ -4,6 +4,6 @@ package dev.cairn.planning.weights;
 public record ExperienceBand(int fromMonths, int toMonths, int percent) {
     @Override
     public String toString() {
-        return "%d to %d months in a domain's area: %d %%".formatted(fromMonths, toMonths, percent);
+        return fromMonths + " to " + toMonths + " months in a domain's area: " + percent + " %";
     }
 }

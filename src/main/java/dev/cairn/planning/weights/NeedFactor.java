@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record NeedFactor(ExamCode exam, int domain, String cause, int percent) {
     @Override
     public String toString() {
-        return "domain %2$d of %1$s: %3$s, %4$d %%".formatted(exam, domain, cause, percent);
+        return "domain " + domain + " of " + exam + ": " + cause + ", " + percent + " %";
     }
 }

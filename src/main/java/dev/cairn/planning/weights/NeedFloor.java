@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record NeedFloor(ExamCode exam, int percentOfWeight, int minutes) {
     @Override
     public String toString() {
-        return "no domain of %s under %d %% of its weight or %d minutes".formatted(exam, percentOfWeight, minutes);
+        return "no domain of " + exam + " under " + percentOfWeight + " % of its weight or " + minutes + " minutes";
     }
 }

@@ -1,0 +1,37 @@
+package dev.cairn.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuggestionTest {
+    private static final List<String> WORDS = List.of("hoursPerWeek", "examBy", "start", "weak", "MON", "from", "to");
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOURSPERWEEK, hoursPerWeek",
+        "hours-per-week, hoursPerWeek",
+        "hours, hoursPerWeek",
+        "stat, start",
+        "strat, start",
+        "mondays, MON",
+        "form, from"
+    })
+    void findsTheWordThatWasMeant(String written, String meant) {
+        assertThat(Suggestion.nearest(written, WORDS)).contains(meant);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"budget", "x", "''", "日本語"})
+    void findsNothingForAWordThatIsFarFromAll(String written) {
+        assertThat(Suggestion.nearest(written, WORDS.subList(0, 5))).isEmpty();
+    }
+
+    @Test
+    void doesNotLookThroughEndlessWords() {
+        assertThat(Suggestion.nearest("s".repeat(1_000_000), WORDS)).isEmpty();
+    }
+}

@@ -87,13 +87,18 @@ final class DayTape {
         }
     }
 
+    /** The minutes of all days that are used. */
+    int total() {
+        return used.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** The minutes of the day that is used most. */
+    int longest() {
+        return used.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
     /** The days that are used, with their minutes. */
     TreeMap<LocalDate, Integer> used() {
         return used;
-    }
-
-    /** The minutes of a day that are neither used nor taken by a mock; light days count in full. */
-    int spare(LocalDate day) {
-        return Math.max(0, free.getOrDefault(day, 0) - used.getOrDefault(day, 0));
     }
 }

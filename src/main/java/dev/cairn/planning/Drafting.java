@@ -87,8 +87,7 @@ final class Drafting {
                 rules.parameters().number("session.shortest-minutes"));
         List<Object> trials = new ArrayList<>();
         List<StepDates> dates = dates(time, request.start(), terms, trials);
-        List<Object> verdictFacts = facts(
-                path.conclusions().stream().map(Inference.Conclusion::fact).toList());
+        List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
         verdictFacts.addAll(ruledOut);
         Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
@@ -175,7 +174,7 @@ final class Drafting {
 
     private List<Object> pathFacts(List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
         List<Object> facts = facts(learner);
-        lifecycle.conclusions().forEach(conclusion -> facts.add(conclusion.fact()));
+        facts.addAll(lifecycle.facts());
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.cautions());
         facts.addAll(ruledOut);
@@ -240,7 +239,7 @@ final class Drafting {
     private List<Object> fitFacts(List<Object> learner, Inference lifecycle, List<Object> steps) {
         List<Object> facts = facts(learner);
         facts.addAll(steps);
-        lifecycle.conclusions().forEach(conclusion -> facts.add(conclusion.fact()));
+        facts.addAll(lifecycle.facts());
         facts.addAll(rules.parameters().table(LeastWeeksRow.class));
         facts.addAll(rules.parameters().table(MockRow.class));
         return facts;

@@ -1,17 +1,22 @@
 package dev.cairn.planning;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/**
- * What the rules of a stage inferred.
- *
- * @param conclusions in the order of their inference
- */
-public record Inference(List<Conclusion> conclusions) {
-    public Inference {
-        conclusions = List.copyOf(conclusions);
+/** What the rules of a stage inferred, in the order of its inference. Not changed after it was made. */
+public final class Inference {
+    private final List<Conclusion> conclusions;
+    private final Map<Class<?>, List<Object>> facts = new IdentityHashMap<>();
+
+    public Inference(List<Conclusion> conclusions) {
+        this.conclusions = List.copyOf(conclusions);
+        this.conclusions.forEach(
+                conclusion -> facts.computeIfAbsent(conclusion.fact().getClass(), type -> new ArrayList<>())
+                        .add(conclusion.fact()));
     }
 
     /**
@@ -21,6 +26,15 @@ public record Inference(List<Conclusion> conclusions) {
      */
     public record Conclusion(Object fact, Firing firing) {}
 
+    public List<Conclusion> conclusions() {
+        return conclusions;
+    }
+
+    /** All inferred facts. */
+    public List<Object> facts() {
+        return conclusions.stream().map(Conclusion::fact).toList();
+    }
+
     /** The inferred facts of a type. */
     public <T> List<T> all(Class<T> type) {
         return stream(type).toList();
@@ -28,10 +42,7 @@ public record Inference(List<Conclusion> conclusions) {
 
     /** The inferred facts of a type. */
     public <T> Stream<T> stream(Class<T> type) {
-        return conclusions.stream()
-                .map(Conclusion::fact)
-                .filter(type::isInstance)
-                .map(type::cast);
+        return facts.getOrDefault(type, List.of()).stream().map(type::cast);
     }
 
     /** Some fact of a type, if one was inferred. */

@@ -125,7 +125,7 @@ final class PlanWriter {
     private PathStep step(PlannedStep planned) {
         StepDates dates = planned.dates();
         Exam exam = dates.terms().exam();
-        int buffer = minutes(planned, Work.BUFFER) - reserved(planned);
+        int buffer = minutes(planned, Work.BUFFER) - planned.reserve();
         int minutes = planned.sessions().stream()
                         .filter(session -> session.kind() != Work.EXAM)
                         .mapToInt(Session::minutes)
@@ -158,15 +158,6 @@ final class PlanWriter {
     private static int minutes(PlannedStep planned, Work work) {
         return planned.sessions().stream()
                 .filter(session -> session.kind() == work)
-                .mapToInt(Session::minutes)
-                .sum();
-    }
-
-    /** The minutes of buffer sessions that are kept back for a coming version: they are work, not buffer. */
-    private static int reserved(PlannedStep planned) {
-        return planned.sessions().stream()
-                .filter(session ->
-                        session.kind() == Work.BUFFER && session.title().startsWith(SessionWriter.NEW_IN))
                 .mapToInt(Session::minutes)
                 .sum();
     }
@@ -292,8 +283,7 @@ final class PlanWriter {
         facts.addAll(draft.trials());
         facts.addAll(draft.ruledOut());
         Stream.of(draft.lifecycle(), draft.path(), draft.effort(), draft.fit(), draft.verdict())
-                .flatMap(inference -> inference.conclusions().stream())
-                .forEach(conclusion -> facts.add(conclusion.fact()));
+                .forEach(inference -> facts.addAll(inference.facts()));
         facts.add(new WeeklyTime(draft.time().weekly(), draft.time().weekly()));
         facts.add(new DayTime(draft.time().longestDay()));
         request.unavailable()

@@ -1,9 +1,11 @@
 package dev.cairn.planning;
 
+import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
+import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.effort.EffortPart;
 import dev.cairn.planning.effort.Factor;
@@ -55,26 +57,24 @@ public final class Planner {
         List<Session> sessions = new ArrayList<>();
         slots.forEach(slot -> sessions.add(writer.write(withReason(draft, dates, slot))));
         sessions.add(writer.examDay(dates.examDay(), limits(dates)));
-        return new PlannedStep(dates, outline, shares, placer.mocks(), sessions);
+        int reserve =
+                slots.stream().filter(Slot::keptBack).mapToInt(Slot::minutes).sum();
+        return new PlannedStep(dates, outline, shares, placer.mocks(), reserve, sessions);
     }
 
     /** Buffer is there by rules of other stages than the sequence. */
     private static Slot withReason(Draft draft, StepDates dates, Slot slot) {
-        if (!slot.why().isEmpty()) {
+        if (slot.work() != Work.BUFFER) {
             return slot;
         }
-        List<Object> why = slot.domain().isPresent()
-                ? draft.effort().conclusions().stream()
-                        .map(Inference.Conclusion::fact)
-                        .filter(fact -> fact instanceof EffortPart part
-                                && part.factor() == Factor.NEW_VERSION
-                                && part.exam().equals(dates.terms().exam().code()))
-                        .toList()
+        ExamCode exam = dates.terms().exam().code();
+        Stream<?> facts = slot.keptBack()
+                ? draft.effort().stream(EffortPart.class)
+                        .filter(part -> part.factor() == Factor.NEW_VERSION
+                                && part.exam().equals(exam))
                 : draft.fit().stream(BufferShare.class)
-                        .filter(fact -> fact.exam().equals(dates.terms().exam().code()))
-                        .<Object>map(fact -> fact)
-                        .toList();
-        return new Slot(slot.date(), slot.minutes(), slot.work(), slot.domain(), slot.mock(), slot.alsoDue(), why);
+                        .filter(share -> share.exam().equals(exam));
+        return slot.because(facts.<Object>map(fact -> fact).toList());
     }
 
     private static List<Object> limits(StepDates dates) {

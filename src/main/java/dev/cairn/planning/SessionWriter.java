@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  * quizzes and reviews take up what was learned, the longest untouched first. Used once, for the sessions of an exam in the order of their days.
  */
 final class SessionWriter {
-    static final String NEW_IN = "New in ";
     private static final int MOST_TASK_LINKS = 2;
     private static final int MOST_SERVICE_LINKS = 3;
 
@@ -62,14 +61,14 @@ final class SessionWriter {
             case REVIEW -> review(slot);
             case MOCK -> mock(slot);
             case MOCK_REVIEW -> mockReview(slot);
-            case BUFFER -> slot.domain().isPresent() ? newVersion(slot) : catchUp(slot);
+            case BUFFER -> slot.keptBack() ? newVersion(slot) : catchUp(slot);
             case EXAM -> exam(slot);
         };
     }
 
     /** The exam itself. */
     Session examDay(LocalDate day, List<Object> why) {
-        return exam(new Slot(day, exam.minutes(), Work.EXAM, OptionalInt.empty(), OptionalInt.empty(), List.of(), why));
+        return exam(Slot.ofExam(day, exam.minutes(), why));
     }
 
     private Session learn(Slot slot) {
@@ -168,18 +167,7 @@ final class SessionWriter {
                 "Kept back for what is new in %s. Look whether its guide is out: if it is, plan again; if not, read the announcement and the what's new pages"
                                 .formatted(exam.code())
                         + " of the services in scope.";
-        return session(
-                new Slot(
-                        slot.date(),
-                        slot.minutes(),
-                        slot.work(),
-                        OptionalInt.empty(),
-                        slot.mock(),
-                        slot.alsoDue(),
-                        slot.why()),
-                NEW_IN + exam.code(),
-                what,
-                List.of());
+        return session(slot, "New in " + exam.code(), what, List.of());
     }
 
     private Session catchUp(Slot slot) {

@@ -2,7 +2,7 @@ package dev.cairn.rules;
 
 import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
-import dev.cairn.planning.RuleBook;
+import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.Stage;
 import dev.cairn.yaml.Faults;
@@ -19,7 +19,7 @@ import org.drools.model.Model;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that Drools runs. One base of rules a stage, so that stages cannot interfere. */
-public final class DroolsRuleBook implements RuleBook {
+public final class DroolsRuleBook implements RuleBench {
     private final Map<Stage, StageBase> stages;
     private final List<RuleInfo> rules;
     private final Parameters parameters;
@@ -95,7 +95,7 @@ public final class DroolsRuleBook implements RuleBook {
         return base(stage).infer(facts, name -> true);
     }
 
-    /** Runs one rule of a stage alone. */
+    @Override
     public Inference inferWith(RuleInfo rule, Collection<?> facts) {
         return base(rule.stage()).infer(facts, rule.name()::equals);
     }

@@ -1,0 +1,143 @@
+package dev.cairn.planning;
+
+import dev.cairn.planning.DomainShares.Share;
+import dev.cairn.planning.sequence.LearnSpan;
+import dev.cairn.planning.sequence.ReviewDue;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** What is left to do for a domain while its sessions are placed: new material, and practice. */
+final class DomainWork {
+    /** So many reviews every domain has. */
+    private static final int LEAST_REVIEWS = 2;
+
+    private final Share share;
+    private final int allPractice;
+    private final Deque<ReviewDue> due = new ArrayDeque<>();
+    private Optional<LearnSpan> span = Optional.empty();
+    private int fresh;
+    private int practice;
+    private int lessons;
+    private int reviews;
+    private int turn = -1;
+    private LocalDate lastTouched = LocalDate.MIN;
+
+    /**
+     * Splits a domain's minutes.
+     *
+     * @param newPart the part of new material, between 0 and 1
+     * @param unit what the minutes are multiples of
+     */
+    DomainWork(Share share, double newPart, int unit, int shortest) {
+        this.share = share;
+        int minutes = share.minutes();
+        int room = Math.max(Math.min(minutes, shortest), minutes - LEAST_REVIEWS * shortest);
+        int wanted = (int) Math.round(minutes * newPart / unit) * unit;
+        this.fresh = newPart == 0 || minutes < shortest ? 0 : Math.min(room, Math.max(wanted, shortest));
+        if (minutes - fresh < shortest) {
+            this.fresh = newPart == 0 ? 0 : minutes;
+        }
+        this.practice = minutes - fresh;
+        this.allPractice = practice;
+    }
+
+    /** Gives the domain its place among the others, and the reviews that it is due, by day. */
+    void schedule(Optional<LearnSpan> place, List<ReviewDue> reviewsDue) {
+        span = place;
+        due.addAll(reviewsDue);
+    }
+
+    Share share() {
+        return share;
+    }
+
+    int number() {
+        return share.domain().number();
+    }
+
+    Optional<LearnSpan> span() {
+        return span;
+    }
+
+    /** Where the domain begins among the new material. */
+    int begins() {
+        return span.map(LearnSpan::fromPermille).orElse(number());
+    }
+
+    /** Minutes of new material that are left. */
+    int fresh() {
+        return fresh;
+    }
+
+    /** Minutes of practice that are left. */
+    int practice() {
+        return practice;
+    }
+
+    /** The part of the practice that is left, between 0 and 1. */
+    double practiceLeft() {
+        return allPractice == 0 ? 0 : (double) practice / allPractice;
+    }
+
+    boolean isBegun() {
+        return lessons > 0;
+    }
+
+    /** The running number of the latest session with new material; less than any if there was none. */
+    int turn() {
+        return turn;
+    }
+
+    LocalDate lastTouched() {
+        return lastTouched;
+    }
+
+    Optional<LocalDate> nextReview() {
+        return Optional.ofNullable(due.peek()).map(ReviewDue::day);
+    }
+
+    boolean isReviewDue(LocalDate day) {
+        return nextReview().filter(next -> !next.isAfter(day)).isPresent();
+    }
+
+    /** Whether all that is left of the practice is needed for reviews. */
+    boolean isShortOfReviews(int practiceMinutes) {
+        return reviews < LEAST_REVIEWS && practice <= (LEAST_REVIEWS - reviews) * practiceMinutes;
+    }
+
+    /** The most that a session of practice may take, so that enough is left for reviews. */
+    int mostPractice(boolean review, int shortest) {
+        int missing = Math.max(0, LEAST_REVIEWS - reviews - (review ? 1 : 0));
+        int most = practice - missing * shortest;
+        return most >= shortest ? most : practice;
+    }
+
+    void learn(LocalDate day, int minutes, boolean lab, int runningNumber) {
+        fresh -= minutes;
+        lessons += lab ? 0 : 1;
+        turn = runningNumber;
+        lastTouched = day;
+    }
+
+    /** Takes minutes off the practice and what is due off the list; the latest review that was due stands for all. */
+    Optional<ReviewDue> practise(LocalDate day, int minutes, boolean review) {
+        practice -= minutes;
+        reviews += review ? 1 : 0;
+        lastTouched = day;
+        List<ReviewDue> taken = new ArrayList<>();
+        while (isReviewDue(day)) {
+            taken.add(due.remove());
+        }
+        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+    }
+
+    /** What is still new when no new material may follow is practised instead. */
+    void endNewMaterial() {
+        practice += fresh;
+        fresh = 0;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.DatedFact;
+import dev.cairn.exam.Exam;
+import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamVersion;
+import dev.cairn.exam.Occasion;
+import dev.cairn.exam.Status;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An exam version as it stands on a day.
+ *
+ * @param exam all that its guide says; nothing for a stub
+ */
+public record ExamEntry(ExamVersion version, Optional<Exam> exam, Status status, Life lifecycle) {
+
+    public ExamCode code() {
+        return version.code();
+    }
+
+    /**
+     * The dates of an exam version, for whoever sits it in one language.
+     *
+     * @param lastSafeDay the last day for a first attempt that leaves time for a second
+     * @param successors the versions that come directly after it
+     * @param languages the dates that are those of one language alone
+     * @param facts all dates with their sources, those of other languages and those that others overrule included
+     */
+    public record Life(
+            Optional<LocalDate> availableFrom,
+            Optional<LocalDate> betaFrom,
+            Optional<LocalDate> betaTo,
+            Optional<LocalDate> lastDay,
+            Optional<LocalDate> lastSafeDay,
+            List<ExamCode> successors,
+            List<LanguageDate> languages,
+            List<DatedFact> facts) {
+        public Life {
+            successors = List.copyOf(successors);
+            languages = List.copyOf(languages);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** A date that holds for one language, by its ISO 639 code. */
+    public record LanguageDate(String language, Occasion occasion, LocalDate day) {}
+}

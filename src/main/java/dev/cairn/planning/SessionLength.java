@@ -1,0 +1,45 @@
+package dev.cairn.planning;
+
+import dev.cairn.planning.fit.SessionShape;
+
+/** How long a session is: near the wanted length, and so that neither its day nor its work is left with a rest too short to sit down to. */
+record SessionLength(SessionShape shape) {
+
+    /**
+     * The length nearest to the wanted one that leaves neither the day nor the work with such a rest, or, if there is none, one that does so for the
+     * work alone; 0 if there is none either.
+     *
+     * @param left minutes of the day
+     * @param work minutes of the work
+     */
+    int fit(int left, int work, int wanted) {
+        int heedful = fit(left, work, wanted, true);
+        return heedful > 0 ? heedful : fit(left, work, wanted, false);
+    }
+
+    private int fit(int left, int work, int wanted, boolean heedDay) {
+        int best = 0;
+        for (int minutes = shape.shortest();
+                minutes <= Math.min(Math.min(left, work), shape.longest());
+                minutes += Minutes.STEP) {
+            boolean fits = leavesEnough(work - minutes) && (!heedDay || leavesEnough(left - minutes));
+            if (fits && (best == 0 || Math.abs(minutes - wanted) < Math.abs(best - wanted))) {
+                best = minutes;
+            }
+        }
+        return best;
+    }
+
+    private boolean leavesEnough(int rest) {
+        return rest == 0 || rest >= shape.shortest();
+    }
+
+    /** The length of even sessions near the preferred length that fill so many minutes. */
+    int evenly(int minutes, int preferred) {
+        int sessions = Math.max(1, Math.round((float) minutes / preferred));
+        while (Minutes.floor(minutes / sessions) > shape.longest()) {
+            sessions++;
+        }
+        return Math.max(shape.shortest(), Minutes.floor(minutes / sessions));
+    }
+}

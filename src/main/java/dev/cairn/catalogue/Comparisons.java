@@ -88,10 +88,10 @@ final class Comparisons {
                 value.get("domain").integer(1, MOST_DOMAINS),
                 value.get("name").text(),
                 value.get("weight").integer(1, ALL_PERCENT),
-                value.get("comesFrom").texts(),
-                value.get("added").texts(),
-                value.get("removed").texts(),
-                value.get("moved").texts());
+                value.require("comesFrom").texts(),
+                value.require("added").texts(),
+                value.require("removed").texts(),
+                value.require("moved").texts());
     }
 
     private static void checkDomain(YamlValue value, Comparison.Change change, Exam exam) {

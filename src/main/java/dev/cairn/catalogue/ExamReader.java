@@ -158,6 +158,9 @@ final class ExamReader {
                 says.put(key, said.text());
             }
         });
+        if (says.size() < 2) {
+            value.fault("a conflict takes two sources", "write what each of them says");
+        }
         String taken = value.get("taken").text();
         if (!taken.isEmpty() && !says.containsKey(taken)) {
             String sources = String.join(", ", says.keySet());

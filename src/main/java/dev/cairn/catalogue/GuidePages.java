@@ -20,11 +20,13 @@ record GuidePages(String guide, String task) {
         return guide.replace(SLUG, slug);
     }
 
+    /** The pattern that stands here; empty if it is none, which is a fault. */
     private static String pattern(YamlValue value, String... blanks) {
         String pattern = WebAddress.read(value);
         for (String blank : blanks) {
             if (!pattern.isEmpty() && !pattern.contains(blank)) {
                 value.fault("the pattern lacks " + blank, "write it where the pages differ");
+                pattern = "";
             }
         }
         return pattern;

@@ -6,6 +6,7 @@ import dev.cairn.exam.ExamDomain;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Kind;
 import dev.cairn.exam.Link;
+import dev.cairn.exam.Occasion;
 import dev.cairn.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,9 +25,21 @@ final class ProvisionalExam {
         YamlValue value = entry.value();
         String title = value.get("title").text();
         String known = value.get("known").text();
+        checkFirstDay(entry);
         return predecessor(value.get("predecessor"), files)
                 .map(predecessor ->
                         exam(predecessor, version(entry, title, predecessor), domains(value, predecessor), known));
+    }
+
+    /** Without a first day it would pass for an exam that can be sat already. */
+    private static void checkFirstDay(LifecycleEntry entry) {
+        if (entry.facts().stream().noneMatch(fact -> isFirstDay(fact.what().occasion()))) {
+            entry.value().fault("no first day of " + entry.code() + " is known", "write a fact, or make it a stub");
+        }
+    }
+
+    private static boolean isFirstDay(Occasion occasion) {
+        return occasion == Occasion.AVAILABLE_FROM || occasion == Occasion.BETA_FROM;
     }
 
     private static Optional<Exam> predecessor(YamlValue value, ExamFiles files) {

@@ -3,6 +3,7 @@ package dev.cairn.catalogue;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The files of a catalogue, each read once; a path is relative to the folder and has slashes. */
@@ -29,6 +32,7 @@ final class SeedFolder {
 
     private final Path folder;
     private final Faults faults;
+    private final SortedSet<String> paths = new TreeSet<>();
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
 
     private SeedFolder(Path folder, Faults faults) {
@@ -37,12 +41,12 @@ final class SeedFolder {
     }
 
     static SeedFolder read(Path seeds, Faults faults) {
-        SeedFolder folder = new SeedFolder(seeds.toAbsolutePath().normalize(), faults);
+        SeedFolder folder = new SeedFolder(seeds, faults);
         if (Files.isDirectory(seeds)) {
             SINGLE_FILES.forEach(folder::readFile);
             folder.readExams();
         } else {
-            faults.add(folder.name(), 0, "the folder is missing", "make it, or name the folder of the catalogue");
+            faults.add(seeds.toString(), 0, "the folder is missing", "make it, or name the folder of the catalogue");
         }
         return folder;
     }
@@ -52,11 +56,9 @@ final class SeedFolder {
         return name() + "/" + path;
     }
 
-    /** The exam files, by name. */
+    /** The exam files, by name, readable or not. */
     List<String> examFiles() {
-        return bytes.keySet().stream()
-                .filter(path -> path.startsWith(EXAMS + "/"))
-                .toList();
+        return paths.stream().filter(path -> path.startsWith(EXAMS + "/")).toList();
     }
 
     /** The map that a file holds. If it cannot be read or holds none, that was told as a fault. */
@@ -78,7 +80,7 @@ final class SeedFolder {
         Path exams = folder.resolve(EXAMS);
         try (Stream<Path> files = Files.list(exams)) {
             files.filter(SeedFolder::isExamFile).forEach(file -> readFile(EXAMS + "/" + file.getFileName()));
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             faults.add(label(EXAMS), 0, "the folder cannot be read", "make it, with a file for each exam in it");
             return;
         }
@@ -98,6 +100,7 @@ final class SeedFolder {
             faults.add(label(path), 0, "the file is missing", "write it; a symbolic link does not count");
             return;
         }
+        paths.add(path);
         try {
             bytes.put(path, Files.readAllBytes(file));
         } catch (IOException e) {
@@ -143,7 +146,7 @@ final class SeedFolder {
     }
 
     private String name() {
-        Path name = folder.getFileName();
+        Path name = folder.toAbsolutePath().normalize().getFileName();
         return name == null ? "" : name.toString();
     }
 }

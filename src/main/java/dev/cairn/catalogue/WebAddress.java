@@ -8,11 +8,13 @@ final class WebAddress {
 
     private WebAddress() {}
 
+    /** The address that stands here; empty if it is none, which is a fault. */
     static String read(YamlValue value) {
-        String address = value.text();
-        if (!address.isEmpty() && !(address.startsWith(SCHEME) && address.indexOf(' ') < 0)) {
-            value.fault("'" + address + "' is no address of a page", "write it from https:// on, without spaces");
+        String text = value.text();
+        if (text.isEmpty() || (text.startsWith(SCHEME) && text.indexOf(' ') < 0)) {
+            return text;
         }
-        return address;
+        value.fault("'" + text + "' is no address of a page", "write it from https:// on, without spaces");
+        return "";
     }
 }

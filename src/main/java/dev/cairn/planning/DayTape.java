@@ -13,6 +13,7 @@ final class DayTape {
     private final TreeMap<LocalDate, Integer> free = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> used = new TreeMap<>();
     private final int shortest;
+    private final int total;
 
     /**
      * Spreads work over days.
@@ -31,6 +32,7 @@ final class DayTape {
         for (PlacedMock mock : mocks) {
             makeRoomAfter(mock, Minutes.percent(mock.minutes(), dates.terms().mockReviewPercent()), mocks, dates, time);
         }
+        this.total = used.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void spread(int wanted) {
@@ -89,7 +91,7 @@ final class DayTape {
 
     /** The minutes of all days that are used. */
     int total() {
-        return used.values().stream().mapToInt(Integer::intValue).sum();
+        return total;
     }
 
     /** The minutes of the day that is used most. */

@@ -167,7 +167,7 @@ class RequestReaderTest {
                 "'availability': {'MON': '60'}                        | /availability/MON",
                 "'availability': {'MON': 60, 'monday': 60}            | /availability/monday",
                 "'availability': [60]                                 | /availability",
-                "'asOf': '2019-12-31'                                 | /asOf",
+                "'asOf': '2012-12-31'                                 | /asOf",
                 "'asOf': '2101-01-01'                                 | /asOf",
                 "'asOf': '12.01.2026'                                 | /asOf",
                 "'asOf': 20260112                                     | /asOf",

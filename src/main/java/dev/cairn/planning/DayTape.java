@@ -19,16 +19,15 @@ final class DayTape {
      * Spreads work over days.
      *
      * @param work minutes to spread, mock exams apart
-     * @param slack minutes that may be used beyond the work, for what is lost where sessions meet the ends of days
      */
-    DayTape(StepDates dates, StudyTime time, List<PlacedMock> mocks, int work, int slack) {
+    DayTape(StepDates dates, StudyTime time, List<PlacedMock> mocks, int work) {
         this.shortest = dates.terms().shape().shortest();
         dates.days().forEach(day -> free.put(day.date(), day.minutes()));
         for (PlacedMock mock : mocks) {
             mock.parts().forEach(part -> free.merge(part.date(), -part.minutes(), Integer::sum));
         }
         free.replaceAll((day, minutes) -> minutes < shortest ? 0 : minutes);
-        spread(work + slack);
+        spread(work);
         for (PlacedMock mock : mocks) {
             makeRoomAfter(mock, Minutes.percent(mock.minutes(), dates.terms().mockReviewPercent()), mocks, dates, time);
         }
@@ -75,13 +74,12 @@ final class DayTape {
                 .findFirst()
                 .orElse(dates.examDay());
         int left = minutes
-                - used.subMap(mock.lastDay(), false, end, false).values().stream()
+                - used.subMap(mock.lastDay(), true, end, false).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        for (LocalDate day :
-                List.copyOf(free.subMap(mock.lastDay(), false, end, false).keySet())) {
+        for (LocalDate day : List.copyOf(free.subMap(mock.lastDay(), true, end, false).keySet())) {
             int have = used.getOrDefault(day, 0);
-            int more = Math.min(left, time.on(day) - have);
+            int more = Math.min(left, time.on(day) - sat(day, mocks) - have);
             if (more > 0 && have + more >= shortest) {
                 used.put(day, have + more);
                 left -= more;
@@ -89,14 +87,18 @@ final class DayTape {
         }
     }
 
+    /** The minutes of a day that mocks take. */
+    private static int sat(LocalDate day, List<PlacedMock> mocks) {
+        return mocks.stream()
+                .flatMap(mock -> mock.parts().stream())
+                .filter(part -> part.date().equals(day))
+                .mapToInt(StudyDay::minutes)
+                .sum();
+    }
+
     /** The minutes of all days that are used. */
     int total() {
         return total;
-    }
-
-    /** The minutes of the day that is used most. */
-    int longest() {
-        return used.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
     /** The days that are used, with their minutes. */

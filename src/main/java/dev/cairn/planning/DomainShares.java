@@ -5,14 +5,12 @@ import dev.cairn.planning.weights.BaseNeed;
 import dev.cairn.planning.weights.NeedFactor;
 import dev.cairn.planning.weights.NeedFloor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** How the minutes of an exam's content are shared among its domains. */
 final class DomainShares {
-    /** On days shorter than this not every number of minutes can be cut into sessions, multiples of the shortest can. */
-    private static final int ANY_LENGTH_FROM = 45;
-
     private DomainShares() {}
 
     /**
@@ -23,7 +21,7 @@ final class DomainShares {
      */
     record Share(ExamDomain domain, double need, int minutes, List<Object> why) {}
 
-    static List<Share> of(StepTerms terms, Inference weights, int longestDay) {
+    static List<Share> of(StepTerms terms, Inference weights, int unit) {
         List<ExamDomain> domains = terms.exam().domains();
         List<List<Object>> facts =
                 domains.stream().map(domain -> facts(terms, domain, weights)).toList();
@@ -38,13 +36,19 @@ final class DomainShares {
         List<Double> needs = Needs.shares(weighted, floors).stream()
                 .map(DomainShares::rounded)
                 .toList();
-        int unit = longestDay >= ANY_LENGTH_FROM ? Minutes.STEP : terms.shape().shortest();
-        int[] units = Apportionment.share(terms.content() / unit, needs);
+        int[] minutes = share(terms, needs, unit);
+        if (Arrays.stream(minutes).anyMatch(each -> each > 0 && each < terms.shape().shortest())) {
+            minutes = share(terms, needs, terms.shape().shortest());
+        }
         List<Share> shares = new ArrayList<>();
-        for (int i = 0; i < units.length; i++) {
-            shares.add(new Share(domains.get(i), needs.get(i), units[i] * unit, facts.get(i)));
+        for (int i = 0; i < minutes.length; i++) {
+            shares.add(new Share(domains.get(i), needs.get(i), minutes[i], facts.get(i)));
         }
         return shares;
+    }
+
+    private static int[] share(StepTerms terms, List<Double> needs, int unit) {
+        return Arrays.stream(Apportionment.share(terms.content() / unit, needs)).map(units -> units * unit).toArray();
     }
 
     private static List<Object> facts(StepTerms terms, ExamDomain domain, Inference weights) {

@@ -4,6 +4,7 @@ import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.sequence.LearnSpan;
 import dev.cairn.planning.sequence.ReviewDue;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ final class DomainWork {
     private int reviews;
     private int turn = -1;
     private LocalDate lastTouched = LocalDate.MIN;
+    private LocalDate begun = LocalDate.MAX;
 
     /**
      * Splits a domain's minutes.
@@ -78,9 +80,16 @@ final class DomainWork {
         return practice;
     }
 
-    /** The part of the practice that is left, between 0 and 1. */
-    double practiceLeft() {
-        return allPractice == 0 ? 0 : (double) practice / allPractice;
+    /**
+     * How far the practice is ahead of the days that have passed since the domain was begun: 0 if it keeps step with them, above if there was more
+     * of it. Practice that keeps step reaches to the exam.
+     */
+    double practiceAhead(LocalDate day, LocalDate examDay) {
+        if (allPractice == 0 || begun.equals(LocalDate.MAX)) {
+            return 0;
+        }
+        double passed = (double) ChronoUnit.DAYS.between(begun, day) / Math.max(1, ChronoUnit.DAYS.between(begun, examDay));
+        return (double) (allPractice - practice) / allPractice - passed;
     }
 
     boolean isBegun() {
@@ -104,9 +113,9 @@ final class DomainWork {
         return nextReview().filter(next -> !next.isAfter(day)).isPresent();
     }
 
-    /** Whether all that is left of the practice is needed for reviews. */
+    /** Whether what is left of the practice is soon needed for reviews. */
     boolean isShortOfReviews(int practiceMinutes) {
-        return reviews < LEAST_REVIEWS && practice <= (LEAST_REVIEWS - reviews) * practiceMinutes;
+        return reviews < LEAST_REVIEWS && practice <= (LEAST_REVIEWS - reviews) * 2 * practiceMinutes;
     }
 
     /** The most that a session of practice may take, so that enough is left for reviews. */
@@ -119,6 +128,7 @@ final class DomainWork {
     void learn(LocalDate day, int minutes, boolean lab, int runningNumber) {
         fresh -= minutes;
         lessons += lab ? 0 : 1;
+        begun = begun.isAfter(day) ? day : begun;
         turn = runningNumber;
         lastTouched = day;
     }
@@ -133,6 +143,11 @@ final class DomainWork {
             taken.add(due.remove());
         }
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+    }
+
+    /** Sessions were lengthened by what was left, but for these minutes. */
+    void practiceLonger(int minutesLeft) {
+        practice = minutesLeft;
     }
 
     /** What is still new when no new material may follow is practised instead. */

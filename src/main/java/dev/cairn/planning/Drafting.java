@@ -76,15 +76,15 @@ final class Drafting {
         List<Object> steps = steps(exams);
         Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
         Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)));
-        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps)));
-        Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
-        exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort)));
-        List<StepTerms> terms =
-                exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
+        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, ruledOut)));
         StudyTime time = StudyTime.of(
                 request,
                 rules.parameters().table(DayFill.class),
                 rules.parameters().number("session.shortest-minutes"));
+        Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
+        exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort, time.unit())));
+        List<StepTerms> terms =
+                exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
         List<Object> trials = new ArrayList<>();
         List<StepDates> dates = dates(time, request.start(), terms, trials);
         List<Object> verdictFacts = facts(path.facts());
@@ -236,10 +236,12 @@ final class Drafting {
         return facts;
     }
 
-    private List<Object> fitFacts(List<Object> learner, Inference lifecycle, List<Object> steps) {
+    private List<Object> fitFacts(
+            List<Object> learner, Inference lifecycle, List<Object> steps, List<RuledOut> ruledOut) {
         List<Object> facts = facts(learner);
         facts.addAll(steps);
         facts.addAll(lifecycle.facts());
+        facts.addAll(ruledOut);
         facts.addAll(rules.parameters().table(LeastWeeksRow.class));
         facts.addAll(rules.parameters().table(MockRow.class));
         return facts;

@@ -17,6 +17,9 @@ final class ExamDays {
     /** So many weeks before that of the exam are no weeks of rest. */
     private static final int NO_REST_BEFORE_EXAM = 2;
 
+    /** One to find out, one to know. */
+    private static final int LEAST_MOCKS = 2;
+
     private final StudyTime time;
     private final StepTerms terms;
     private final LocalDate from;
@@ -70,8 +73,16 @@ final class ExamDays {
             if (examDay.isPresent() && isEnough(week, examDay.get(), minutes, days, withBuffer)) {
                 Outcome outcome = withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER;
                 int mocks = terms.mocks(week.number());
-                return Optional.of(
-                        dates(terms, examDay.get(), week, mocks, withBuffer ? terms.buffer(mocks) : 0, outcome, 100));
+                return Optional.of(new StepDates(
+                        terms,
+                        from,
+                        examDay.get(),
+                        weeksBefore(week, examDay.get()),
+                        mocks,
+                        terms.exam().minutes(),
+                        withBuffer ? terms.buffer(mocks) : 0,
+                        outcome,
+                        100));
             }
             if (week.use() == StepWeek.Use.STUDY) {
                 minutes += week.minutes();
@@ -92,17 +103,22 @@ final class ExamDays {
         return Optional.empty();
     }
 
+    /** Fewer and shorter mocks, so that they leave at least half of the time to everything else; then as much content as fits. */
     private StepDates curtailed(StepWeek week, LocalDate examDay) {
-        int minutes =
-                daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
+        int minutes = daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
         int mocks = terms.mocks(week.number());
-        while (mocks > 0 && terms.mockMinutes(mocks) * 2 > minutes) {
+        while (mocks > LEAST_MOCKS && terms.mockMinutes(mocks) * 2 > minutes) {
             mocks--;
         }
-        int content = Math.min(
-                terms.content(), Math.max(0, Minutes.floor(minutes - terms.mockMinutes(mocks) - terms.slack(mocks))));
+        int length = terms.exam().minutes();
+        while (length > terms.shape().shortest() && terms.mockMinutes(mocks, length) * 2 > minutes) {
+            length = Math.max(terms.shape().shortest(), Minutes.floor(length / 2));
+        }
+        int room = Math.max(0, minutes - terms.mockMinutes(mocks, length) - terms.slack(mocks));
+        int content = Math.min(terms.content(), room / time.unit() * time.unit());
         int coverage = (int) (100L * content / terms.content());
-        return dates(terms.withContent(content, 0), examDay, week, mocks, 0, Outcome.TOO_LATE, coverage);
+        return new StepDates(
+                terms.withContent(content, 0), from, examDay, weeksBefore(week, examDay), mocks, length, 0, Outcome.TOO_LATE, coverage);
     }
 
     private boolean isEnough(StepWeek week, LocalDate examDay, int minutesBefore, int daysBefore, boolean withBuffer) {
@@ -144,17 +160,6 @@ final class ExamDays {
         return weeks.subList(Math.max(0, week.number() - 1 - NO_REST_BEFORE_EXAM), week.number() - 1).stream()
                 .filter(earlier -> earlier.use() == StepWeek.Use.REST)
                 .toList();
-    }
-
-    private StepDates dates(
-            StepTerms what,
-            LocalDate examDay,
-            StepWeek examWeek,
-            int mocks,
-            int buffer,
-            Outcome outcome,
-            int coverage) {
-        return new StepDates(what, from, examDay, weeksBefore(examWeek, examDay), mocks, buffer, outcome, coverage);
     }
 
     private List<StudyDay> daysBefore(StepWeek week, LocalDate examDay) {

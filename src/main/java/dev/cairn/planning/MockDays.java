@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Finds days for the mock exams of a step: a whole mock on one day if some day holds it, else on following days of one week, else a shorter one; never
@@ -45,11 +46,11 @@ final class MockDays {
     }
 
     private Optional<PlacedMock> place(MockDue mock, boolean last) {
-        int full = dates.terms().exam().minutes();
+        int full = dates.mockMinutes();
         int shortest = dates.terms().shape().shortest();
         // The days of the last mock are a promise, its length is not: it is shortened before it is moved.
         List<Integer> leeways = last ? List.of(0) : List.of(0, LEEWAY_DAYS);
-        for (int minutes = full; minutes >= shortest; minutes = Minutes.floor(minutes / 2)) {
+        for (int minutes : lengths(full, shortest)) {
             for (int leeway : leeways) {
                 Optional<PlacedMock> found = place(mock, minutes, leeway);
                 if (found.isPresent()) {
@@ -60,12 +61,24 @@ final class MockDays {
         return last ? place(mock, shortest, LEEWAY_DAYS) : Optional.empty();
     }
 
+    /** The whole length, half of it, half of that, and so on down to the shortest session. */
+    private static List<Integer> lengths(int full, int shortest) {
+        List<Integer> lengths = new ArrayList<>();
+        for (int minutes = full; minutes > shortest; minutes = Minutes.floor(minutes / 2)) {
+            lengths.add(minutes);
+        }
+        lengths.add(shortest);
+        return lengths;
+    }
+
     private Optional<PlacedMock> place(MockDue mock, int minutes, int leeway) {
         Optional<List<StudyDay>> parts = freeWeeks(mock, leeway).stream()
-                .flatMap(week -> onOneDay(week, minutes).stream())
+                .flatMap(week -> onOneDay(week, minutes))
+                .filter(days -> hasRoomToGoThrough(days, minutes))
                 .findFirst()
                 .or(() -> freeWeeks(mock, leeway).stream()
                         .flatMap(week -> onFollowingDays(week, minutes).stream())
+                        .filter(days -> hasRoomToGoThrough(days, minutes))
                         .findFirst());
         parts.ifPresent(days -> takenWeeks.add(days.get(0).date().with(DayOfWeek.MONDAY)));
         return parts.map(days -> new PlacedMock(mock, minutes, days));
@@ -86,11 +99,19 @@ final class MockDays {
         return List.copyOf(weeks.values());
     }
 
-    private static Optional<List<StudyDay>> onOneDay(List<StudyDay> week, int minutes) {
+    private static Stream<List<StudyDay>> onOneDay(List<StudyDay> week, int minutes) {
         return week.stream()
                 .filter(day -> day.minutes() >= minutes)
-                .findFirst()
                 .map(day -> List.of(new StudyDay(day.date(), minutes)));
+    }
+
+    /** Whether the rest of the mock's day and the days between it and the exam have time to go through it. */
+    private boolean hasRoomToGoThrough(List<StudyDay> parts, int minutes) {
+        StudyDay last = parts.get(parts.size() - 1);
+        int sameDay = time.on(last.date()) - last.minutes();
+        int room = last.date().plusDays(1).datesUntil(dates.examDay()).mapToInt(time::on).sum()
+                + (sameDay >= dates.terms().shape().shortest() ? sameDay : 0);
+        return room >= Minutes.percent(minutes, dates.terms().mockReviewPercent());
     }
 
     private Optional<List<StudyDay>> onFollowingDays(List<StudyDay> week, int minutes) {

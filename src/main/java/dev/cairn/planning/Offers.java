@@ -47,12 +47,13 @@ final class Offers {
                         now,
                         step,
                         parameters.number("offer.most-weekly-minutes"),
-                        minutes -> request.with(hours(minutes)))
+                        minutes -> request.with(hours(request, minutes)))
                 .map(found -> offer("hoursPerWeek", inHours(now), inHours(found.minutes()), found.draft()));
     }
 
-    private static Availability hours(int minutes) {
-        return new Availability(OptionalInt.of(minutes), Optional.empty());
+    private static Availability hours(PlanRequest request, int minutes) {
+        return new Availability(
+                OptionalInt.of(minutes), request.availability().minutesByDay());
     }
 
     private static Object inHours(int minutes) {
@@ -62,7 +63,7 @@ final class Offers {
         return hours.scale() <= 0 ? hours.intValueExact() : hours;
     }
 
-    /** Every day that the learner has, longer by the same number of minutes; a cap on the week moves with them. */
+    /** Every day that the learner has, longer by the same number of minutes. */
     private Optional<Offer> longerDays(PlanRequest request) {
         Availability time = request.availability();
         Map<DayOfWeek, Integer> days = time.minutesByDay().orElseThrow();

@@ -48,7 +48,7 @@ public final class Planner {
 
     private PlannedStep fill(Draft draft, StepDates dates) {
         List<Share> shares =
-                DomainShares.of(dates.terms(), draft.weights(), draft.time().longestDay());
+                DomainShares.of(dates.terms(), draft.weights(), draft.time().unit());
         StepOutline outline = new StepOutline(rules, draft.ledger(), dates, shares);
         SessionPlacer placer = new SessionPlacer(dates, draft.time(), outline, shares, rules.parameters());
         List<Slot> slots = placer.place();

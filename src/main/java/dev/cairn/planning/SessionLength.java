@@ -13,14 +13,20 @@ record SessionLength(SessionShape shape) {
      * @param work minutes of the work
      */
     int fit(int left, int work, int wanted) {
-        int heedful = fit(left, work, wanted, true);
-        return heedful > 0 ? heedful : fit(left, work, wanted, false);
+        return fit(left, work, wanted, shape.longest());
     }
 
-    private int fit(int left, int work, int wanted, boolean heedDay) {
+    /** The same, but no longer than {@code most}. */
+    int fit(int left, int work, int wanted, int most) {
+        int heedful = fit(left, work, wanted, most, true);
+        return heedful > 0 ? heedful : fit(left, work, wanted, most, false);
+    }
+
+    private int fit(int left, int work, int wanted, int most, boolean heedDay) {
         int best = 0;
+        int longest = Math.min(Math.min(left, work), Math.min(most, shape.longest()));
         for (int minutes = shape.shortest();
-                minutes <= Math.min(Math.min(left, work), shape.longest());
+                minutes <= longest;
                 minutes += Minutes.STEP) {
             boolean fits = leavesEnough(work - minutes) && (!heedDay || leavesEnough(left - minutes));
             if (fits && (best == 0 || Math.abs(minutes - wanted) < Math.abs(best - wanted))) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
@@ -24,6 +25,9 @@ import java.util.stream.Stream;
  * of study, mocks are gone through before anything else, what is due for review comes first. Used once.
  */
 final class SessionPlacer {
+    /** Practice this far ahead of its days gives way to new material: it is worth more nearer to the exam. */
+    private static final double EARLY = 0.1;
+
     private final StepDates dates;
     private final StudyTime time;
     private final int practiceMinutes;
@@ -31,6 +35,7 @@ final class SessionPlacer {
     private final List<PlacedMock> mocks;
     private final int bufferTotal;
     private final DayTape tape;
+    private final int quietDays;
     private final WorkLayout layout;
     private final Deque<MockReview> mockReviews = new ArrayDeque<>();
     private final Set<Integer> openedReviews = new HashSet<>();
@@ -50,14 +55,12 @@ final class SessionPlacer {
         this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
         this.reserveLeft = dates.terms().reserve();
         int reviews = mocks.stream().mapToInt(this::reviewMinutes).sum();
-        // What a shortened mock leaves of its time is buffer; a plan without buffer keeps it as time to breathe.
-        int saved = dates.terms().mockMinutes(dates.mocks())
-                - reviews
-                - mocks.stream().mapToInt(PlacedMock::minutes).sum();
-        this.bufferTotal = dates.buffer() + (dates.buffer() > 0 ? Math.max(0, saved) : 0);
-        int work = dates.terms().content() + reserveLeft + reviews + bufferTotal;
-        this.tape = new DayTape(dates, time, mocks, work, dates.terms().slack(dates.mocks()));
-        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(outline));
+        int work = dates.terms().content() + reserveLeft + reviews;
+        int sat = mocks.stream().mapToInt(PlacedMock::minutes).sum();
+        this.bufferTotal = dates.buffer() == 0 ? 0 : dates.terms().bufferFor(work + sat);
+        this.tape = new DayTape(dates, time, mocks, work + bufferTotal);
+        this.quietDays = outline.outline().stream(QuietDays.class).mapToInt(QuietDays::days).max().orElse(0);
+        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(), time.unit());
     }
 
     private int reviewMinutes(PlacedMock mock) {
@@ -65,18 +68,11 @@ final class SessionPlacer {
     }
 
     /** The first of the last days of study. */
-    private LocalDate quietFrom(StepOutline outline) {
-        int quiet = outline.outline().stream(QuietDays.class)
-                .mapToInt(QuietDays::days)
-                .max()
-                .orElse(0);
-        Stream<LocalDate> mockDays =
-                mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date));
-        List<LocalDate> studyDays = Stream.concat(tape.used().keySet().stream(), mockDays)
-                .distinct()
-                .sorted()
-                .toList();
-        int index = Math.max(0, studyDays.size() - quiet);
+    private LocalDate quietFrom() {
+        Stream<LocalDate> mockDays = mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date));
+        List<LocalDate> studyDays =
+                Stream.concat(tape.used().keySet().stream(), mockDays).distinct().sorted().toList();
+        int index = Math.max(0, studyDays.size() - quietDays);
         return index < studyDays.size() ? studyDays.get(index) : dates.examDay();
     }
 
@@ -104,7 +100,27 @@ final class SessionPlacer {
         layout.domains().forEach(DomainWork::endNewMaterial);
         placeWhatIsLeft();
         slots.sort(Comparator.comparing(Slot::date));
+        keepLastDaysQuiet();
         return slots;
+    }
+
+    /** Where a day that counted as one of the last stayed empty, an earlier one is among them: what is new on it becomes a quiz. */
+    private void keepLastDaysQuiet() {
+        List<LocalDate> days = slots.stream().map(Slot::date).distinct().toList();
+        LocalDate quietFrom = days.isEmpty() ? dates.examDay() : days.get(Math.max(0, days.size() - quietDays));
+        for (int i = 0; i < slots.size(); i++) {
+            Slot slot = slots.get(i);
+            boolean isNew = slot.work() == Work.LEARN || slot.work() == Work.LAB;
+            if (isNew && !slot.date().isBefore(quietFrom)) {
+                slots.set(i, asQuiz(slot));
+            }
+        }
+    }
+
+    private Slot asQuiz(Slot slot) {
+        DomainWork work = layout.domain(slot.domain().orElseThrow());
+        return Slot.of(
+                slot.date(), slot.minutes(), Work.QUIZ, work.number(), layout.why(Work.QUIZ, work, layout.week(slot.date())));
     }
 
     private void addMocks() {
@@ -123,7 +139,7 @@ final class SessionPlacer {
     private void openMockReviews(LocalDate day) {
         for (int number = 1; number <= mocks.size(); number++) {
             PlacedMock mock = mocks.get(number - 1);
-            if (mock.lastDay().isBefore(day) && openedReviews.add(number)) {
+            if (!mock.lastDay().isAfter(day) && openedReviews.add(number)) {
                 mockReviews.add(new MockReview(number, reviewMinutes(mock), mock.due()));
             }
         }
@@ -189,8 +205,9 @@ final class SessionPlacer {
                         () -> !quiet && newMaterialComesFirst(beforeQuiet)
                                 ? newMaterial(day, left, dayMinutes)
                                 : Optional.empty(),
-                        () -> practice(day, left, quiet),
-                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes))
+                        () -> practice(day, left, quiet, false),
+                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes),
+                        () -> practice(day, left, quiet, true))
                 .flatMap(choice -> choice.get().stream())
                 .findFirst();
     }
@@ -211,8 +228,13 @@ final class SessionPlacer {
     }
 
     private Optional<Slot> reserve(LocalDate day, int left) {
-        boolean isDue = reserveDue >= length.shape().preferred() && reserveLeft >= shortest();
-        int minutes = isDue ? length.fit(left, reserveLeft, length.shape().preferred()) : 0;
+        return reserveDue >= length.shape().preferred() ? keptBack(day, left) : Optional.empty();
+    }
+
+    private Optional<Slot> keptBack(LocalDate day, int left) {
+        int minutes = reserveLeft < shortest()
+                ? 0
+                : length.fit(left, reserveLeft, length.shape().preferred());
         if (minutes == 0) {
             return Optional.empty();
         }
@@ -246,14 +268,17 @@ final class SessionPlacer {
         return Optional.empty();
     }
 
-    private Optional<Slot> practice(LocalDate day, int left, boolean quiet) {
+    private Optional<Slot> practice(LocalDate day, int left, boolean quiet, boolean early) {
         int week = layout.week(day);
         double reviewPart = layout.reviewPart(week);
         boolean wantsReview = reviewPart == 1 || reviewDue > 0;
         for (DomainWork work : readyForPractice(day, quiet, wantsReview)) {
+            if (!early && work.practiceAhead(day, dates.examDay()) > EARLY) {
+                continue;
+            }
             boolean review = work.isBegun() && (wantsReview || work.isShortOfReviews(practiceMinutes));
-            int wanted = Math.min(work.mostPractice(review, shortest()), length.evenly(left, practiceMinutes));
-            int minutes = length.fit(left, work.practice(), wanted);
+            int minutes = length.fit(
+                    left, work.practice(), length.evenly(left, practiceMinutes), work.mostPractice(review, shortest()));
             if (minutes > 0) {
                 reviewDue += minutes * reviewPart - (review ? minutes : 0);
                 return Optional.of(practice(day, minutes, work, review));
@@ -277,7 +302,7 @@ final class SessionPlacer {
         return layout.domains().stream()
                 .filter(work -> work.practice() > 0)
                 .filter(work -> work.isBegun() || nothingNew || (quiet && work.fresh() == 0))
-                .sorted(wantsReview ? byReviewDue(day) : byPracticeLeft(day))
+                .sorted(wantsReview ? byReviewDue(day) : byPracticeAhead(day))
                 .toList();
     }
 
@@ -288,28 +313,26 @@ final class SessionPlacer {
                 .toList();
     }
 
-    private static Comparator<DomainWork> byReviewDue(LocalDate day) {
+    private Comparator<DomainWork> byReviewDue(LocalDate day) {
         return Comparator.comparing((DomainWork work) ->
                         work.isReviewDue(day) ? work.nextReview().orElseThrow() : LocalDate.MAX)
-                .thenComparing(byPracticeLeft(day));
+                .thenComparing(byPracticeAhead(day));
     }
 
-    private static Comparator<DomainWork> byPracticeLeft(LocalDate day) {
+    private Comparator<DomainWork> byPracticeAhead(LocalDate day) {
         return Comparator.comparing((DomainWork work) -> work.lastTouched().equals(day))
-                .thenComparing(work -> -work.practiceLeft())
+                .thenComparing(work -> work.practiceAhead(day, dates.examDay()))
                 .thenComparing(DomainWork::number);
     }
 
-    /** What found no place goes to days with time to spare, the latest first. */
+    /** What found no place goes to days with time to spare, the latest first, and if it is too little for a session, to sessions of its kind. */
     private void placeWhatIsLeft() {
         List<LocalDate> days = dates.days().stream()
                 .map(StudyDay::date)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         for (LocalDate day : days) {
-            boolean somethingLeft =
-                    !mockReviews.isEmpty() || layout.domains().stream().anyMatch(work -> work.practice() > 0);
-            int left = somethingLeft ? spare(day) : 0;
+            int left = isAnythingLeft() ? spare(day) : 0;
             Optional<Slot> slot = leftover(day, left);
             while (slot.isPresent()) {
                 slots.add(slot.get());
@@ -317,6 +340,36 @@ final class SessionPlacer {
                 slot = leftover(day, left);
             }
         }
+        mockReviews.forEach(review -> review.left = lengthen(
+                review.left,
+                slot -> slot.work() == Work.MOCK_REVIEW && slot.mock().equals(OptionalInt.of(review.number))));
+        reserveLeft = lengthen(reserveLeft, Slot::keptBack);
+        layout.domains()
+                .forEach(work -> work.practiceLonger(
+                        lengthen(work.practice(), slot -> slot.domain().equals(OptionalInt.of(work.number())))));
+        layout.domains().forEach(this::practiseInsteadOfBuffer);
+    }
+
+    /** Work comes before buffer: a session of practice takes the place of a latest buffer that is long enough. */
+    private void practiseInsteadOfBuffer(DomainWork work) {
+        for (int i = slots.size() - 1; i >= 0 && work.practice() >= shortest(); i--) {
+            Slot buffer = slots.get(i);
+            int minutes = buffer.work() == Work.BUFFER && !buffer.keptBack() && isLearnedBefore(work, buffer.date())
+                    ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
+                    : 0;
+            if (minutes > 0) {
+                slots.set(i, practice(buffer.date(), minutes, work, false));
+                if (buffer.minutes() - minutes >= shortest()) {
+                    slots.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
+                }
+            }
+        }
+    }
+
+    private boolean isAnythingLeft() {
+        return reserveLeft > 0
+                || !mockReviews.isEmpty()
+                || layout.domains().stream().anyMatch(work -> work.practice() > 0);
     }
 
     private int spare(LocalDate day) {
@@ -327,27 +380,46 @@ final class SessionPlacer {
                         .sum();
     }
 
+    /** Lengthens sessions, the latest first, where their days have time to spare; answers with what is still left. */
+    private int lengthen(int minutes, Predicate<Slot> which) {
+        int left = minutes;
+        for (int i = slots.size() - 1; i >= 0 && left > 0; i--) {
+            Slot slot = slots.get(i);
+            if (which.test(slot)) {
+                int more = Math.min(left, Math.min(longest() - slot.minutes(), spare(slot.date())));
+                slots.set(i, slot.longer(Math.max(0, more)));
+                left -= Math.max(0, more);
+            }
+        }
+        return left;
+    }
+
     private Optional<Slot> leftover(LocalDate day, int left) {
         if (left < shortest()) {
             return Optional.empty();
         }
         boolean mockIsOver = !mockReviews.isEmpty()
-                && mocks.get(mockReviews.element().number - 1).lastDay().isBefore(day);
-        return (mockIsOver ? mockReview(day, left) : Optional.<Slot>empty()).or(() -> practiceAfterLesson(day, left));
+                && !mocks.get(mockReviews.element().number - 1).lastDay().isAfter(day);
+        return (mockIsOver ? mockReview(day, left) : Optional.<Slot>empty())
+                .or(() -> practiceAfterLesson(day, left))
+                .or(() -> keptBack(day, left));
     }
 
     private Optional<Slot> practiceAfterLesson(LocalDate day, int left) {
         for (DomainWork work : layout.domains()) {
-            boolean learned = slots.stream()
-                    .anyMatch(slot -> slot.work() == Work.LEARN
-                            && slot.domain().equals(OptionalInt.of(work.number()))
-                            && slot.date().isBefore(day));
-            int minutes = learned ? length.fit(left, work.practice(), practiceMinutes) : 0;
+            int minutes = isLearnedBefore(work, day) ? length.fit(left, work.practice(), practiceMinutes) : 0;
             if (minutes > 0) {
                 return Optional.of(practice(day, minutes, work, false));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isLearnedBefore(DomainWork work, LocalDate day) {
+        return slots.stream()
+                .anyMatch(slot -> slot.work() == Work.LEARN
+                        && slot.domain().equals(OptionalInt.of(work.number()))
+                        && slot.date().isBefore(day));
     }
 
     /** Going through a mock. */

@@ -49,6 +49,10 @@ record Slot(
         return new Slot(date, minutes, work, domain, mock, keptBack, domains, why);
     }
 
+    Slot longer(int more) {
+        return new Slot(date, minutes + more, work, domain, mock, keptBack, alsoDue, why);
+    }
+
     Slot because(List<Object> facts) {
         return new Slot(date, minutes, work, domain, mock, keptBack, alsoDue, facts);
     }

@@ -10,6 +10,7 @@ import java.util.List;
  * When an exam is studied for and sat.
  *
  * @param weeks up to the one of the exam
+ * @param mockMinutes of each mock: those of the exam, or fewer where there is no time for whole ones
  * @param buffer minutes kept free
  * @param coverage how much of the content there is time for, in percent
  */
@@ -19,6 +20,7 @@ record StepDates(
         LocalDate examDay,
         List<StepWeek> weeks,
         int mocks,
+        int mockMinutes,
         int buffer,
         Outcome outcome,
         int coverage) {

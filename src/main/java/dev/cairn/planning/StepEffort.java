@@ -17,7 +17,7 @@ import java.util.List;
  */
 record StepEffort(List<EffortPart> parts, int content, int reserve) {
 
-    static StepEffort of(ExamCode exam, Inference effort) {
+    static StepEffort of(ExamCode exam, Inference effort, int unit) {
         List<EffortPart> parts = new ArrayList<>(effort.stream(EffortPart.class)
                 .filter(part -> part.exam().equals(exam))
                 .sorted(Comparator.comparing(EffortPart::factor).thenComparing(EffortPart::note))
@@ -32,6 +32,11 @@ record StepEffort(List<EffortPart> parts, int content, int reserve) {
         if (content < least) {
             parts.add(new EffortPart(exam, Factor.FLOOR, least - content, "going through the guide once"));
             content = least;
+        }
+        int beyond = content % unit;
+        if (beyond > 0) {
+            parts.add(new EffortPart(exam, Factor.WHOLE_SESSIONS, unit - beyond, "days this short hold sessions of one length only"));
+            content += unit - beyond;
         }
         if (content <= 0) {
             throw new UndecidedException(

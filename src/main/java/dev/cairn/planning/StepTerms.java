@@ -100,9 +100,14 @@ record StepTerms(
                 .orElse(0);
     }
 
-    /** The minutes of sitting so many mocks and going through them. */
+    /** The minutes of sitting so many whole mocks and going through them. */
     int mockMinutes(int mocks) {
-        return mocks * (exam.minutes() + Minutes.percent(exam.minutes(), mockReviewPercent));
+        return mockMinutes(mocks, exam.minutes());
+    }
+
+    /** The minutes of sitting so many mocks of so many minutes, and going through them. */
+    int mockMinutes(int mocks, int length) {
+        return mocks * (length + Minutes.percent(length, mockReviewPercent));
     }
 
     /** All the work, if there are so many mocks. */
@@ -111,7 +116,12 @@ record StepTerms(
     }
 
     int buffer(int mocks) {
-        return Minutes.percent(needed(mocks), bufferPercent);
+        return bufferFor(needed(mocks));
+    }
+
+    /** The buffer for so much work. */
+    int bufferFor(int work) {
+        return Minutes.percent(work, bufferPercent);
     }
 
     /** What may be lost where sessions meet the ends of days: the shortest session for each domain and each mock. */

@@ -21,7 +21,8 @@ import java.util.Set;
  * @param week minutes by day of an ordinary week, in steps of five; a day has none or at least a session's shortest
  * @param preference days of the week, the best for a long undertaking first
  */
-record StudyTime(Map<DayOfWeek, Integer> week, List<DayOfWeek> preference, LocalDate start, List<Absence> absences) {
+record StudyTime(
+        Map<DayOfWeek, Integer> week, List<DayOfWeek> preference, LocalDate start, List<Absence> absences, int shortest) {
 
     /** @param rows the table that spreads hours over a week */
     static StudyTime of(PlanRequest request, List<DayFill> rows, int shortest) {
@@ -33,7 +34,7 @@ record StudyTime(Map<DayOfWeek, Integer> week, List<DayOfWeek> preference, Local
                 ? fill(rows, free, most, Minutes.floor(time.minutesPerWeek().getAsInt()), shortest)
                 : most;
         week.values().removeIf(minutes -> minutes < shortest);
-        return new StudyTime(week, preference(rows, free, most), request.start(), request.unavailable());
+        return new StudyTime(week, preference(rows, free, most), request.start(), request.unavailable(), shortest);
     }
 
     /** Fills days in the order of the rows, each up to its minutes, and stops where the minutes of the week end. */
@@ -95,6 +96,14 @@ record StudyTime(Map<DayOfWeek, Integer> week, List<DayOfWeek> preference, Local
     /** The minutes of an ordinary week. */
     int weekly() {
         return week.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /**
+     * What the minutes of a domain are multiples of. On days shorter than this not every number of minutes can be cut into sessions; multiples of the
+     * shortest session can.
+     */
+    int unit() {
+        return longestDay() >= 2 * shortest - Minutes.STEP ? Minutes.STEP : shortest;
     }
 
     /** The minutes of the longest day. */

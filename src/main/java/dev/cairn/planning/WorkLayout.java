@@ -36,8 +36,13 @@ final class WorkLayout {
     private final Set<Integer> mixedWeeks = new HashSet<>();
     private final double scale;
 
-    /** @param quietFrom the first day that brings nothing new */
-    WorkLayout(StepDates dates, StepOutline outline, List<Share> shares, DayTape tape, LocalDate quietFrom) {
+    /**
+     * Lays the work out.
+     *
+     * @param quietFrom the first day that brings nothing new
+     * @param unit what the minutes of a domain are multiples of
+     */
+    WorkLayout(StepDates dates, StepOutline outline, List<Share> shares, DayTape tape, LocalDate quietFrom, int unit) {
         this.outline = outline;
         this.tape = tape;
         this.quietFrom = quietFrom;
@@ -48,7 +53,6 @@ final class WorkLayout {
         TreeMap<Integer, Double> freshUntil = freshUntilWeek();
         double fresh = freshUntil.isEmpty() ? 0 : freshUntil.lastEntry().getValue();
         int shortest = dates.terms().shape().shortest();
-        int unit = tape.longest() >= 2 * shortest ? Minutes.STEP : shortest;
         shares.forEach(share -> domains.put(
                 share.domain().number(), new DomainWork(share, content == 0 ? 0 : fresh / content, unit, shortest)));
         this.scale = fresh == 0
@@ -103,6 +107,10 @@ final class WorkLayout {
 
     Collection<DomainWork> domains() {
         return domains.values();
+    }
+
+    DomainWork domain(int number) {
+        return Objects.requireNonNull(domains.get(number));
     }
 
     int week(LocalDate day) {

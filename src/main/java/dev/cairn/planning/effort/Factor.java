@@ -14,6 +14,7 @@ public enum Factor {
     THOROUGHNESS,
     NEW_VERSION,
     FLOOR,
+    WHOLE_SESSIONS,
     MOCKS,
     CUT;
 

@@ -24,8 +24,8 @@ public enum Reason {
     COVERED("An exam that builds on it is covered already."),
     /** The learner asked for the target alone. */
     NOT_WANTED("You asked for the target alone."),
-    /** There is no time for it before the deadline. */
-    NO_TIME("There is no time for it before the deadline.");
+    /** There is no time for it. */
+    NO_TIME("There is no time for it.");
 
     private final String words;
 

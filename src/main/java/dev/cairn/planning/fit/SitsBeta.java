@@ -1,0 +1,11 @@
+package dev.cairn.planning.fit;
+
+import dev.cairn.exam.ExamCode;
+
+/** An exam is sat while it is in beta. */
+public record SitsBeta(ExamCode exam) {
+    @Override
+    public String toString() {
+        return exam + " is sat as a beta";
+    }
+}

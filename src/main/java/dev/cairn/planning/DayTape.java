@@ -77,7 +77,8 @@ final class DayTape {
                 - used.subMap(mock.lastDay(), true, end, false).values().stream()
                         .mapToInt(Integer::intValue)
                         .sum();
-        for (LocalDate day : List.copyOf(free.subMap(mock.lastDay(), true, end, false).keySet())) {
+        for (LocalDate day :
+                List.copyOf(free.subMap(mock.lastDay(), true, end, false).keySet())) {
             int have = used.getOrDefault(day, 0);
             int more = Math.min(left, time.on(day) - sat(day, mocks) - have);
             if (more > 0 && have + more >= shortest) {

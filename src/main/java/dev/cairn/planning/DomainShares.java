@@ -37,7 +37,8 @@ final class DomainShares {
                 .map(DomainShares::rounded)
                 .toList();
         int[] minutes = share(terms, needs, unit);
-        if (Arrays.stream(minutes).anyMatch(each -> each > 0 && each < terms.shape().shortest())) {
+        if (Arrays.stream(minutes)
+                .anyMatch(each -> each > 0 && each < terms.shape().shortest())) {
             minutes = share(terms, needs, terms.shape().shortest());
         }
         List<Share> shares = new ArrayList<>();
@@ -48,7 +49,9 @@ final class DomainShares {
     }
 
     private static int[] share(StepTerms terms, List<Double> needs, int unit) {
-        return Arrays.stream(Apportionment.share(terms.content() / unit, needs)).map(units -> units * unit).toArray();
+        return Arrays.stream(Apportionment.share(terms.content() / unit, needs))
+                .map(units -> units * unit)
+                .toArray();
     }
 
     private static List<Object> facts(StepTerms terms, ExamDomain domain, Inference weights) {

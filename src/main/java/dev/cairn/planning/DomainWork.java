@@ -88,7 +88,8 @@ final class DomainWork {
         if (allPractice == 0 || begun.equals(LocalDate.MAX)) {
             return 0;
         }
-        double passed = (double) ChronoUnit.DAYS.between(begun, day) / Math.max(1, ChronoUnit.DAYS.between(begun, examDay));
+        double passed =
+                (double) ChronoUnit.DAYS.between(begun, day) / Math.max(1, ChronoUnit.DAYS.between(begun, examDay));
         return (double) (allPractice - practice) / allPractice - passed;
     }
 
@@ -145,8 +146,8 @@ final class DomainWork {
         return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
     }
 
-    /** Sessions were lengthened by what was left, but for these minutes. */
-    void practiceLonger(int minutesLeft) {
+    /** Sessions were made longer or shorter: so many minutes of practice are left now. */
+    void leavePractice(int minutesLeft) {
         practice = minutesLeft;
     }
 

@@ -105,7 +105,8 @@ final class ExamDays {
 
     /** Fewer and shorter mocks, so that they leave at least half of the time to everything else; then as much content as fits. */
     private StepDates curtailed(StepWeek week, LocalDate examDay) {
-        int minutes = daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
+        int minutes =
+                daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
         int mocks = terms.mocks(week.number());
         while (mocks > LEAST_MOCKS && terms.mockMinutes(mocks) * 2 > minutes) {
             mocks--;
@@ -115,10 +116,19 @@ final class ExamDays {
             length = Math.max(terms.shape().shortest(), Minutes.floor(length / 2));
         }
         int room = Math.max(0, minutes - terms.mockMinutes(mocks, length) - terms.slack(mocks));
-        int content = Math.min(terms.content(), room / time.unit() * time.unit());
+        int content = Math.min(
+                terms.content(), room / terms.shape().shortest() * terms.shape().shortest());
         int coverage = (int) (100L * content / terms.content());
         return new StepDates(
-                terms.withContent(content, 0), from, examDay, weeksBefore(week, examDay), mocks, length, 0, Outcome.TOO_LATE, coverage);
+                terms.withContent(content, 0),
+                from,
+                examDay,
+                weeksBefore(week, examDay),
+                mocks,
+                length,
+                0,
+                Outcome.TOO_LATE,
+                coverage);
     }
 
     private boolean isEnough(StepWeek week, LocalDate examDay, int minutesBefore, int daysBefore, boolean withBuffer) {

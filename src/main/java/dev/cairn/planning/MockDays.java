@@ -109,7 +109,11 @@ final class MockDays {
     private boolean hasRoomToGoThrough(List<StudyDay> parts, int minutes) {
         StudyDay last = parts.get(parts.size() - 1);
         int sameDay = time.on(last.date()) - last.minutes();
-        int room = last.date().plusDays(1).datesUntil(dates.examDay()).mapToInt(time::on).sum()
+        int room = last.date()
+                        .plusDays(1)
+                        .datesUntil(dates.examDay())
+                        .mapToInt(time::on)
+                        .sum()
                 + (sameDay >= dates.terms().shape().shortest() ? sameDay : 0);
         return room >= Minutes.percent(minutes, dates.terms().mockReviewPercent());
     }

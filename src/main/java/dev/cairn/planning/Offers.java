@@ -52,8 +52,7 @@ final class Offers {
     }
 
     private static Availability hours(PlanRequest request, int minutes) {
-        return new Availability(
-                OptionalInt.of(minutes), request.availability().minutesByDay());
+        return new Availability(OptionalInt.of(minutes), request.availability().minutesByDay());
     }
 
     private static Object inHours(int minutes) {

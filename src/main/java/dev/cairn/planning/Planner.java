@@ -47,8 +47,7 @@ public final class Planner {
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {
-        List<Share> shares =
-                DomainShares.of(dates.terms(), draft.weights(), draft.time().unit());
+        List<Share> shares = DomainShares.of(dates.terms(), draft.weights(), dates.unit(draft.time()));
         StepOutline outline = new StepOutline(rules, draft.ledger(), dates, shares);
         SessionPlacer placer = new SessionPlacer(dates, draft.time(), outline, shares, rules.parameters());
         List<Slot> slots = placer.place();

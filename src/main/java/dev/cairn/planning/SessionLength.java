@@ -25,9 +25,7 @@ record SessionLength(SessionShape shape) {
     private int fit(int left, int work, int wanted, int most, boolean heedDay) {
         int best = 0;
         int longest = Math.min(Math.min(left, work), Math.min(most, shape.longest()));
-        for (int minutes = shape.shortest();
-                minutes <= longest;
-                minutes += Minutes.STEP) {
+        for (int minutes = shape.shortest(); minutes <= longest; minutes += Minutes.STEP) {
             boolean fits = leavesEnough(work - minutes) && (!heedDay || leavesEnough(left - minutes));
             if (fits && (best == 0 || Math.abs(minutes - wanted) < Math.abs(best - wanted))) {
                 best = minutes;

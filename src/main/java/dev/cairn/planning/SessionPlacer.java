@@ -59,8 +59,11 @@ final class SessionPlacer {
         int sat = mocks.stream().mapToInt(PlacedMock::minutes).sum();
         this.bufferTotal = dates.buffer() == 0 ? 0 : dates.terms().bufferFor(work + sat);
         this.tape = new DayTape(dates, time, mocks, work + bufferTotal);
-        this.quietDays = outline.outline().stream(QuietDays.class).mapToInt(QuietDays::days).max().orElse(0);
-        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(), time.unit());
+        this.quietDays = outline.outline().stream(QuietDays.class)
+                .mapToInt(QuietDays::days)
+                .max()
+                .orElse(0);
+        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(), dates.unit(time));
     }
 
     private int reviewMinutes(PlacedMock mock) {
@@ -69,9 +72,12 @@ final class SessionPlacer {
 
     /** The first of the last days of study. */
     private LocalDate quietFrom() {
-        Stream<LocalDate> mockDays = mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date));
-        List<LocalDate> studyDays =
-                Stream.concat(tape.used().keySet().stream(), mockDays).distinct().sorted().toList();
+        Stream<LocalDate> mockDays =
+                mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date));
+        List<LocalDate> studyDays = Stream.concat(tape.used().keySet().stream(), mockDays)
+                .distinct()
+                .sorted()
+                .toList();
         int index = Math.max(0, studyDays.size() - quietDays);
         return index < studyDays.size() ? studyDays.get(index) : dates.examDay();
     }
@@ -120,7 +126,11 @@ final class SessionPlacer {
     private Slot asQuiz(Slot slot) {
         DomainWork work = layout.domain(slot.domain().orElseThrow());
         return Slot.of(
-                slot.date(), slot.minutes(), Work.QUIZ, work.number(), layout.why(Work.QUIZ, work, layout.week(slot.date())));
+                slot.date(),
+                slot.minutes(),
+                Work.QUIZ,
+                work.number(),
+                layout.why(Work.QUIZ, work, layout.week(slot.date())));
     }
 
     private void addMocks() {
@@ -159,7 +169,9 @@ final class SessionPlacer {
             slots.add(slot.get());
             left -= slot.get().minutes();
         }
-        addBuffer(day, buffer + left);
+        if (bufferTotal > 0) {
+            addBuffer(day, buffer + left);
+        }
     }
 
     private boolean endsWeek(LocalDate day) {
@@ -345,16 +357,19 @@ final class SessionPlacer {
                 slot -> slot.work() == Work.MOCK_REVIEW && slot.mock().equals(OptionalInt.of(review.number))));
         reserveLeft = lengthen(reserveLeft, Slot::keptBack);
         layout.domains()
-                .forEach(work -> work.practiceLonger(
+                .forEach(work -> work.leavePractice(
                         lengthen(work.practice(), slot -> slot.domain().equals(OptionalInt.of(work.number())))));
         layout.domains().forEach(this::practiseInsteadOfBuffer);
     }
 
     /** Work comes before buffer: a session of practice takes the place of a latest buffer that is long enough. */
     private void practiseInsteadOfBuffer(DomainWork work) {
+        if (work.practice() > 0 && work.practice() < shortest()) {
+            borrow(work, shortest() - work.practice());
+        }
         for (int i = slots.size() - 1; i >= 0 && work.practice() >= shortest(); i--) {
             Slot buffer = slots.get(i);
-            int minutes = buffer.work() == Work.BUFFER && !buffer.keptBack() && isLearnedBefore(work, buffer.date())
+            int minutes = buffer.isFree() && isLearnedBefore(work, buffer.date())
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
             if (minutes > 0) {
@@ -362,6 +377,18 @@ final class SessionPlacer {
                 if (buffer.minutes() - minutes >= shortest()) {
                     slots.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
                 }
+            }
+        }
+    }
+
+    /** Shortens a session of the domain, so that what is left of its practice is enough for another. */
+    private void borrow(DomainWork work, int minutes) {
+        for (int i = slots.size() - 1; i >= 0; i--) {
+            Slot slot = slots.get(i);
+            if (slot.domain().equals(OptionalInt.of(work.number())) && slot.minutes() - minutes >= shortest()) {
+                slots.set(i, slot.longer(-minutes));
+                work.leavePractice(work.practice() + minutes);
+                return;
             }
         }
     }
@@ -380,18 +407,33 @@ final class SessionPlacer {
                         .sum();
     }
 
-    /** Lengthens sessions, the latest first, where their days have time to spare; answers with what is still left. */
+    /** Lengthens sessions, the latest first, where their days have time to spare or buffer; answers with what is still left. */
     private int lengthen(int minutes, Predicate<Slot> which) {
         int left = minutes;
         for (int i = slots.size() - 1; i >= 0 && left > 0; i--) {
             Slot slot = slots.get(i);
             if (which.test(slot)) {
-                int more = Math.min(left, Math.min(longest() - slot.minutes(), spare(slot.date())));
-                slots.set(i, slot.longer(Math.max(0, more)));
-                left -= Math.max(0, more);
+                int room = spare(slot.date()) + freeMinutes(slot.date());
+                int more = Math.max(0, Math.min(left, Math.min(longest() - slot.minutes(), room)));
+                slots.set(i, slot.longer(more));
+                left -= more;
             }
         }
+        shortenBuffers();
         return left;
+    }
+
+    private int freeMinutes(LocalDate day) {
+        return slots.stream()
+                .filter(slot -> slot.isFree() && slot.date().equals(day))
+                .mapToInt(Slot::minutes)
+                .sum();
+    }
+
+    /** Takes from the buffer of a day what other work has taken of its time. */
+    private void shortenBuffers() {
+        slots.replaceAll(slot -> slot.isFree() ? slot.longer(Math.min(0, spare(slot.date()))) : slot);
+        slots.removeIf(slot -> slot.isFree() && slot.minutes() < shortest());
     }
 
     private Optional<Slot> leftover(LocalDate day, int left) {
@@ -415,11 +457,13 @@ final class SessionPlacer {
         return Optional.empty();
     }
 
+    /** A domain for which there was no time to learn is practised all the same. */
     private boolean isLearnedBefore(DomainWork work, LocalDate day) {
-        return slots.stream()
-                .anyMatch(slot -> slot.work() == Work.LEARN
-                        && slot.domain().equals(OptionalInt.of(work.number()))
-                        && slot.date().isBefore(day));
+        return !work.isBegun()
+                || slots.stream()
+                        .anyMatch(slot -> slot.work() == Work.LEARN
+                                && slot.domain().equals(OptionalInt.of(work.number()))
+                                && slot.date().isBefore(day));
     }
 
     /** Going through a mock. */

@@ -45,6 +45,11 @@ record Slot(
         return new Slot(date, minutes, Work.EXAM, OptionalInt.empty(), OptionalInt.empty(), false, List.of(), why);
     }
 
+    /** Whether it is buffer and nothing else. */
+    boolean isFree() {
+        return work == Work.BUFFER && !keptBack;
+    }
+
     Slot withAlsoDue(List<Integer> domains) {
         return new Slot(date, minutes, work, domain, mock, keptBack, domains, why);
     }

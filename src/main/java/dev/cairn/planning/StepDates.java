@@ -25,6 +25,11 @@ record StepDates(
         Outcome outcome,
         int coverage) {
 
+    /** What the minutes of a domain are multiples of: where time is too short for all the work, the shortest session fits best. */
+    int unit(StudyTime time) {
+        return outcome == Outcome.TOO_LATE ? terms.shape().shortest() : time.unit();
+    }
+
     List<StudyDay> days() {
         return weeks.stream().flatMap(week -> week.days().stream()).toList();
     }

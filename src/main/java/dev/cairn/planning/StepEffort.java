@@ -35,7 +35,8 @@ record StepEffort(List<EffortPart> parts, int content, int reserve) {
         }
         int beyond = content % unit;
         if (beyond > 0) {
-            parts.add(new EffortPart(exam, Factor.WHOLE_SESSIONS, unit - beyond, "days this short hold sessions of one length only"));
+            parts.add(new EffortPart(
+                    exam, Factor.WHOLE_SESSIONS, unit - beyond, "days this short hold sessions of one length only"));
             content += unit - beyond;
         }
         if (content <= 0) {

@@ -93,7 +93,13 @@ final class StepOutline {
         List<StudyWeek> facts = new ArrayList<>();
         for (StepWeek week : dates.weeks()) {
             int left = ExamDays.daysBetween(week.from(), dates.examDay());
-            facts.add(new StudyWeek(week.number(), week.from(), week.to(), (int) (done * 100 / all), left, week.days().size()));
+            facts.add(new StudyWeek(
+                    week.number(),
+                    week.from(),
+                    week.to(),
+                    (int) (done * 100 / all),
+                    left,
+                    week.days().size()));
             done += week.minutes();
         }
         return facts;

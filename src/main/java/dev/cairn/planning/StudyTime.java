@@ -22,7 +22,11 @@ import java.util.Set;
  * @param preference days of the week, the best for a long undertaking first
  */
 record StudyTime(
-        Map<DayOfWeek, Integer> week, List<DayOfWeek> preference, LocalDate start, List<Absence> absences, int shortest) {
+        Map<DayOfWeek, Integer> week,
+        List<DayOfWeek> preference,
+        LocalDate start,
+        List<Absence> absences,
+        int shortest) {
 
     /** @param rows the table that spreads hours over a week */
     static StudyTime of(PlanRequest request, List<DayFill> rows, int shortest) {

@@ -6,7 +6,6 @@ import dev.cairn.planning.sequence.ReviewDue;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -139,11 +138,16 @@ final class DomainWork {
         practice -= minutes;
         reviews += review ? 1 : 0;
         lastTouched = day;
-        List<ReviewDue> taken = new ArrayList<>();
+        return takeReviewsDue(day);
+    }
+
+    /** Takes what is due by a day off the list; the latest stands for all. */
+    Optional<ReviewDue> takeReviewsDue(LocalDate day) {
+        Optional<ReviewDue> latest = Optional.empty();
         while (isReviewDue(day)) {
-            taken.add(due.remove());
+            latest = Optional.of(due.remove());
         }
-        return taken.isEmpty() ? Optional.empty() : Optional.of(taken.get(taken.size() - 1));
+        return latest;
     }
 
     /** Sessions were made longer or shorter: so many minutes of practice are left now. */

@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 
 /**
  * Runs the stages up to the verdict. What the verdict rules out, an exam that cannot be reached in time, say, is given to the path rules in another round;
- * each round rules out at least one exam more, so that there is a last.
+ * each round finds at least one reason more, so that there is a last.
  */
 final class Drafting {
     private final RuleBook rules;
@@ -57,8 +57,8 @@ final class Drafting {
         while (true) {
             Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(ruledOut));
             List<RuledOut> more = draft.verdict().stream(RuledOut.class)
-                    .filter(fact ->
-                            ruledOut.stream().noneMatch(known -> known.exam().equals(fact.exam())))
+                    .filter(fact -> !ruledOut.contains(fact))
+                    .distinct()
                     .toList();
             if (more.isEmpty()) {
                 return draft;

@@ -20,6 +20,9 @@ final class MockDays {
     /** So far a mock may move from where it is due before it is shortened. */
     private static final int LEEWAY_DAYS = 7;
 
+    /** So far it may move where the learner is away. */
+    private static final int LONG_LEEWAY_DAYS = 42;
+
     private final StepDates dates;
     private final StudyTime time;
     private final Set<LocalDate> takenWeeks = new HashSet<>();
@@ -45,20 +48,27 @@ final class MockDays {
         return due.stream().noneMatch(other -> other.number() > mock.number());
     }
 
+    /**
+     * The days of the last mock are a promise, its length is not: it is shortened before it is moved, and sat without time to go through it before it is
+     * left out. Other mocks are moved before they are shortened.
+     */
     private Optional<PlacedMock> place(MockDue mock, boolean last) {
-        int full = dates.mockMinutes();
-        int shortest = dates.terms().shape().shortest();
-        // The days of the last mock are a promise, its length is not: it is shortened before it is moved.
-        List<Integer> leeways = last ? List.of(0) : List.of(0, LEEWAY_DAYS);
-        for (int minutes : lengths(full, shortest)) {
-            for (int leeway : leeways) {
-                Optional<PlacedMock> found = place(mock, minutes, leeway);
-                if (found.isPresent()) {
-                    return found;
-                }
-            }
-        }
-        return last ? place(mock, shortest, LEEWAY_DAYS) : Optional.empty();
+        List<Integer> lengths = lengths(dates.mockMinutes(), dates.terms().shape().shortest());
+        List<MockDue> windows = last ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
+        return lengths.stream()
+                .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true).stream()))
+                .findFirst()
+                .or(() -> lengths.stream().flatMap(minutes -> find(mock, mock, minutes, false).stream()).findFirst())
+                .map(this::take);
+    }
+
+    private static MockDue later(MockDue mock, int days) {
+        return new MockDue(mock.number(), mock.from(), mock.to().plusDays(days));
+    }
+
+    private PlacedMock take(PlacedMock mock) {
+        takenWeeks.add(mock.parts().get(0).date().with(DayOfWeek.MONDAY));
+        return mock;
     }
 
     /** The whole length, half of it, half of that, and so on down to the shortest session. */
@@ -71,26 +81,23 @@ final class MockDays {
         return lengths;
     }
 
-    private Optional<PlacedMock> place(MockDue mock, int minutes, int leeway) {
-        Optional<List<StudyDay>> parts = freeWeeks(mock, leeway).stream()
-                .flatMap(week -> onOneDay(week, minutes))
-                .filter(days -> hasRoomToGoThrough(days, minutes))
+    private Optional<PlacedMock> find(MockDue mock, MockDue window, int minutes, boolean withReview) {
+        List<List<StudyDay>> weeks = freeWeeks(window);
+        Stream<List<StudyDay>> whole = weeks.stream().flatMap(week -> onOneDay(week, minutes));
+        Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes).stream());
+        return Stream.concat(whole, split)
+                .filter(days -> !withReview || hasRoomToGoThrough(days, minutes))
                 .findFirst()
-                .or(() -> freeWeeks(mock, leeway).stream()
-                        .flatMap(week -> onFollowingDays(week, minutes).stream())
-                        .filter(days -> hasRoomToGoThrough(days, minutes))
-                        .findFirst());
-        parts.ifPresent(days -> takenWeeks.add(days.get(0).date().with(DayOfWeek.MONDAY)));
-        return parts.map(days -> new PlacedMock(mock, minutes, days));
+                .map(days -> new PlacedMock(mock, minutes, days));
     }
 
     /** The days on which the mock may fall, by calendar weeks that have no mock yet; weeks of rest have no days. */
-    private List<List<StudyDay>> freeWeeks(MockDue mock, int leeway) {
+    private List<List<StudyDay>> freeWeeks(MockDue mock) {
         TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
         for (StudyDay day : dates.days()) {
             LocalDate monday = day.date().with(DayOfWeek.MONDAY);
             boolean due = !day.date().isBefore(mock.from())
-                    && !day.date().isAfter(mock.to().plusDays(leeway));
+                    && !day.date().isAfter(mock.to());
             if (due && !takenWeeks.contains(monday)) {
                 weeks.computeIfAbsent(monday, week -> new ArrayList<>())
                         .add(new StudyDay(day.date(), time.on(day.date())));

@@ -32,7 +32,7 @@ final class Offers {
         PlanRequest request = draft.request();
         List<Offer> offers = new ArrayList<>();
         if (draft.outcome() != Verdict.FEASIBLE && !draft.trials().isEmpty()) {
-            (request.availability().minutesByDay().isPresent() ? longerDays(request) : moreHours(request))
+            (request.availability().minutesPerWeek().isPresent() ? moreHours(request) : longerDays(request))
                     .ifPresent(offers::add);
             request.examBy().flatMap(day -> laterDate(request, day)).ifPresent(offers::add);
             shorterPath(request).ifPresent(offers::add);

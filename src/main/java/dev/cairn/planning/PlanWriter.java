@@ -196,9 +196,12 @@ final class PlanWriter {
                 Objects.requireNonNull(draft.efforts().get(exam)).parts();
         List<Effort> efforts = new ArrayList<>();
         for (EffortPart part : parts) {
-            List<String> why = part.factor() == Factor.FLOOR
-                    ? ledger.why(draft.effort().all(LeastEffort.class))
-                    : ledger.why(part);
+            List<String> why =
+                    switch (part.factor()) {
+                        case FLOOR -> ledger.why(draft.effort().all(LeastEffort.class));
+                        case WHOLE_SESSIONS -> ledger.why(dates.terms().shape());
+                        default -> ledger.why(part);
+                    };
             efforts.add(new Effort(part.factor().label(), part.minutes(), "minutes", part.note(), why));
         }
         int mocks = minutes(planned, Work.MOCK) + minutes(planned, Work.MOCK_REVIEW);

@@ -41,6 +41,7 @@ final class SessionPlacer {
     private final Set<Integer> openedReviews = new HashSet<>();
     private final List<Slot> slots = new ArrayList<>();
     private int reserveLeft;
+    private int latestPractised;
     private double bufferDue;
     private double reserveDue;
     private double freshDue;
@@ -302,8 +303,9 @@ final class SessionPlacer {
     private Slot practice(LocalDate day, int minutes, DomainWork work, boolean review) {
         Work kind = review ? Work.REVIEW : Work.QUIZ;
         List<Object> why = new ArrayList<>(layout.why(kind, work, layout.week(day)));
-        List<Integer> alsoDue = review ? alsoDue(work, day) : List.of();
+        List<Integer> alsoDue = alsoDue(work, day);
         Optional<ReviewDue> due = work.practise(day, minutes, review);
+        latestPractised = work.number();
         due.ifPresent(why::add);
         return Slot.of(day, minutes, kind, work.number(), why).withAlsoDue(alsoDue);
     }
@@ -318,11 +320,16 @@ final class SessionPlacer {
                 .toList();
     }
 
-    private List<Integer> alsoDue(DomainWork reviewed, LocalDate day) {
-        return layout.domains().stream()
-                .filter(work -> work != reviewed && work.isBegun() && work.isReviewDue(day))
-                .map(DomainWork::number)
-                .toList();
+    /** Other domains that are due: a few minutes of the session are theirs. */
+    private List<Integer> alsoDue(DomainWork practised, LocalDate day) {
+        List<Integer> numbers = new ArrayList<>();
+        for (DomainWork work : layout.domains()) {
+            if (work != practised && work.isBegun() && work.isReviewDue(day)) {
+                work.takeReviewsDue(day);
+                numbers.add(work.number());
+            }
+        }
+        return numbers;
     }
 
     private Comparator<DomainWork> byReviewDue(LocalDate day) {
@@ -332,7 +339,8 @@ final class SessionPlacer {
     }
 
     private Comparator<DomainWork> byPracticeAhead(LocalDate day) {
-        return Comparator.comparing((DomainWork work) -> work.lastTouched().equals(day))
+        return Comparator.comparing((DomainWork work) -> work.number() == latestPractised)
+                .thenComparing(work -> work.lastTouched().equals(day))
                 .thenComparing(work -> work.practiceAhead(day, dates.examDay()))
                 .thenComparing(DomainWork::number);
     }
@@ -373,7 +381,7 @@ final class SessionPlacer {
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
             if (minutes > 0) {
-                slots.set(i, practice(buffer.date(), minutes, work, false));
+                slots.set(i, practice(buffer.date(), minutes, work, work.isShortOfReviews(practiceMinutes)));
                 if (buffer.minutes() - minutes >= shortest()) {
                     slots.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
                 }
@@ -451,7 +459,7 @@ final class SessionPlacer {
         for (DomainWork work : layout.domains()) {
             int minutes = isLearnedBefore(work, day) ? length.fit(left, work.practice(), practiceMinutes) : 0;
             if (minutes > 0) {
-                return Optional.of(practice(day, minutes, work, false));
+                return Optional.of(practice(day, minutes, work, work.isShortOfReviews(practiceMinutes)));
             }
         }
         return Optional.empty();

@@ -97,7 +97,9 @@ final class SessionWriter {
 
     private Session quiz(Slot slot) {
         DomainProgress domain = domain(slot);
-        List<Topic> portion = domain.leastRecent(Math.max(1, slot.minutes() / minutesPerTopic));
+        List<Topic> portion = new ArrayList<>(domain.leastRecent(Math.max(1, slot.minutes() / minutesPerTopic)));
+        List<Topic> others = alsoDue(slot);
+        portion.addAll(others);
         int questions = Math.max(
                 1,
                 slot.minutes()
@@ -109,31 +111,37 @@ final class SessionWriter {
                 "Quiz: " + domain.domain.name(),
                 ("Without notes, answer about %d practice questions on these topics, at the pace of the exam. Then check each answer, and write down what"
                                 + " you missed and why the right answer is right.")
-                        .formatted(questions),
+                        .formatted(questions)
+                        + inWords(others),
                 portion);
     }
 
     private Session review(Slot slot) {
         DomainProgress domain = domain(slot);
         List<Topic> portion = new ArrayList<>(domain.leastRecent(Math.max(1, slot.minutes() / minutesPerTopic)));
-        String also = "";
-        if (!slot.alsoDue().isEmpty()) {
-            List<Topic> others = slot.alsoDue().stream()
-                    .flatMap(number -> progressOf(number).leastRecent(1).stream())
-                    .toList();
-            portion.addAll(others);
-            also = " Also due, a few minutes each: "
-                    + others.stream()
-                            .map(topic -> topic.text + " (" + topic.task.number() + ")")
-                            .collect(Collectors.joining(", "))
-                    + ".";
-        }
+        List<Topic> others = alsoDue(slot);
+        portion.addAll(others);
         return session(
                 slot,
                 "Review: " + domain.domain.name(),
                 "Without notes, say or write what you know of each topic; look up only what is missing, and go through the questions that you missed."
-                        + also,
+                        + inWords(others),
                 portion);
+    }
+
+    /** A topic of each other domain that is due. */
+    private List<Topic> alsoDue(Slot slot) {
+        return slot.alsoDue().stream().flatMap(number -> progressOf(number).leastRecent(1).stream()).toList();
+    }
+
+    private static String inWords(List<Topic> others) {
+        return others.isEmpty()
+                ? ""
+                : " Also due, a few minutes each: "
+                        + others.stream()
+                                .map(topic -> topic.text + " (" + topic.task.number() + ")")
+                                .collect(Collectors.joining(", "))
+                        + ".";
     }
 
     private Session mock(Slot slot) {

@@ -10,10 +10,12 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * Run while the product is built: compiles the shipped rules into classes beside those of the product, and writes an index that says which texts they
- * were made from.
+ * Run while the product is built: compiles the shipped rules into classes beside those of the product, and writes an index that says which texts and
+ * fact types they were made from.
  */
 public final class CompileRules {
+    private static final List<String> FACT_TYPES = List.of("exam", "learner", "plan", "planning");
+
     private CompileRules() {}
 
     /** @param arguments the folder of rules, and the folder of the product's classes */
@@ -22,7 +24,8 @@ public final class CompileRules {
         Path index = classes.resolve(CompileRules.class.getPackageName().replace('.', '/'))
                 .resolve(CompiledRulesCache.SHIPPED);
         RuleFolder texts = RuleFolder.read(Path.of(arguments[0]));
-        if (!isCurrent(index, texts, classes)) {
+        String factTypes = factTypes(classes.resolve("dev/cairn"));
+        if (!isCurrent(index, texts.revision(), factTypes)) {
             deleteAll(classes.resolve("rules"));
             CompiledRules rules = RuleCompiler.compile(texts);
             for (Map.Entry<String, byte[]> entry : rules.classes().entrySet()) {
@@ -31,25 +34,31 @@ public final class CompileRules {
                 Files.write(file, entry.getValue());
             }
             Files.createDirectories(index.resolveSibling("."));
-            Files.write(index, new CompiledRules(rules.revision(), rules.models(), new TreeMap<>()).toBytes());
+            Files.write(index, new CompiledRules(rules.revision(), factTypes, rules.models(), new TreeMap<>()).toBytes());
         }
     }
 
-    /** Compiled rules fit the texts and the fact types that they were compiled from. */
-    private static boolean isCurrent(Path index, RuleFolder texts, Path classes) throws IOException {
-        if (!Files.exists(index)
-                || !CompiledRules.fromBytes(Files.readAllBytes(index))
-                        .revision()
-                        .equals(texts.revision())) {
+    private static boolean isCurrent(Path index, String revision, String factTypes) {
+        try {
+            CompiledRules shipped = CompiledRules.fromBytes(Files.readAllBytes(index));
+            return shipped.revision().equals(revision) && shipped.factTypes().equals(factTypes);
+        } catch (IOException e) {
+            // There is none yet, or another build wrote it in its own way.
             return false;
         }
-        try (Stream<Path> facts = Files.walk(classes.resolve("dev"))) {
-            List<Path> newer = facts.filter(Files::isRegularFile)
-                    .filter(file ->
-                            file.toFile().lastModified() > index.toFile().lastModified())
-                    .toList();
-            return newer.isEmpty();
+    }
+
+    /** A digest of the classes that rules may use: compiled rules fit no others. */
+    private static String factTypes(Path classes) throws IOException {
+        Digest digest = new Digest();
+        for (String folder : FACT_TYPES) {
+            try (Stream<Path> files = Files.walk(classes.resolve(folder))) {
+                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    digest.add(classes.relativize(file).toString()).add(Files.readAllBytes(file));
+                }
+            }
         }
+        return digest.value();
     }
 
     private static void deleteAll(Path folder) throws IOException {

@@ -15,15 +15,17 @@ import java.util.TreeMap;
  * Rules as classes.
  *
  * @param revision of the rule texts that they were made from
+ * @param factTypes a digest of the fact types that they fit
  * @param models names of the classes that describe a package of rules each
  * @param classes their bytes, by name with dots
  */
-record CompiledRules(String revision, List<String> models, SortedMap<String, byte[]> classes) {
+record CompiledRules(String revision, String factTypes, List<String> models, SortedMap<String, byte[]> classes) {
 
     byte[] toBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeUTF(revision);
+            out.writeUTF(factTypes);
             out.writeInt(models.size());
             for (String model : models) {
                 out.writeUTF(model);
@@ -41,6 +43,7 @@ record CompiledRules(String revision, List<String> models, SortedMap<String, byt
     static CompiledRules fromBytes(byte[] bytes) throws IOException {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             String revision = in.readUTF();
+            String factTypes = in.readUTF();
             List<String> models = new ArrayList<>();
             for (int left = in.readInt(); left > 0; left--) {
                 models.add(in.readUTF());
@@ -50,7 +53,7 @@ record CompiledRules(String revision, List<String> models, SortedMap<String, byt
                 String name = in.readUTF();
                 classes.put(name, in.readNBytes(in.readInt()));
             }
-            return new CompiledRules(revision, models, classes);
+            return new CompiledRules(revision, factTypes, models, classes);
         }
     }
 }

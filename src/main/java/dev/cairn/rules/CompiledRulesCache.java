@@ -3,25 +3,28 @@ package dev.cairn.rules;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 
 /**
- * Compiled rules by the revision of their texts: those that came with the product, then a folder of those that were compiled later. A folder belongs to
- * one build of the product, since compiled rules fit the fact types that they were compiled against.
+ * Compiled rules by the revision of their texts: those that came with the product, then a folder of those that were compiled later. What is kept there
+ * bears the digest of the fact types that it was compiled against, so that another build of the product compiles anew.
  *
  * @param folder where to keep them; without one nothing is kept
  */
 public record CompiledRulesCache(Optional<Path> folder) {
     static final String SHIPPED = "compiled.rules";
+    private static final System.Logger LOG = System.getLogger(CompiledRulesCache.class.getName());
 
     CompiledRules get(RuleFolder texts) {
-        return shipped()
-                .filter(rules -> rules.revision().equals(texts.revision()))
-                .or(() -> kept(texts.revision()))
-                .orElseGet(() -> keep(RuleCompiler.compile(texts)));
+        Optional<CompiledRules> shipped = shipped();
+        String factTypes = shipped.map(CompiledRules::factTypes).orElse("");
+        return shipped.filter(rules -> rules.revision().equals(texts.revision()))
+                .or(() -> kept(texts.revision(), factTypes))
+                .orElseGet(() -> keep(RuleCompiler.compile(texts), factTypes));
     }
 
     private static Optional<CompiledRules> shipped() {
@@ -32,36 +35,35 @@ public record CompiledRulesCache(Optional<Path> folder) {
         }
     }
 
-    private Optional<CompiledRules> kept(String revision) {
-        return folder.map(parent -> parent.resolve(fileName(revision)))
+    private Optional<CompiledRules> kept(String revision, String factTypes) {
+        return folder.map(parent -> parent.resolve(fileName(revision, factTypes)))
                 .filter(Files::isReadable)
                 .flatMap(file -> {
                     try {
                         return Optional.of(CompiledRules.fromBytes(Files.readAllBytes(file)));
                     } catch (IOException e) {
-                        // A file that was cut short: compile again.
+                        LOG.log(Level.WARNING, "compiled rules cannot be read and are compiled again: {0}", e.toString());
                         return Optional.empty();
                     }
                 });
     }
 
     /** Writes aside and moves, so that nobody reads half a file. A cache that cannot be written costs time, nothing else. */
-    private CompiledRules keep(CompiledRules rules) {
+    private CompiledRules keep(CompiledRules rules, String factTypes) {
         folder.ifPresent(parent -> {
             try {
                 Files.createDirectories(parent);
                 Path aside = Files.createTempFile(parent, "rules", ".part");
                 Files.write(aside, rules.toBytes());
-                Files.move(aside, parent.resolve(fileName(rules.revision())), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(aside, parent.resolve(fileName(rules.revision(), factTypes)), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
-                System.getLogger(CompiledRulesCache.class.getName())
-                        .log(System.Logger.Level.WARNING, "compiled rules are not kept: {0}", e.toString());
+                LOG.log(Level.WARNING, "compiled rules are not kept: {0}", e.toString());
             }
         });
         return rules;
     }
 
-    private static String fileName(String revision) {
-        return revision.replace(':', '-') + ".rules";
+    private static String fileName(String revision, String factTypes) {
+        return new Digest().add(revision).add(factTypes).value().replace(':', '-') + ".rules";
     }
 }

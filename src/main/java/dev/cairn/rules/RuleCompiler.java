@@ -100,6 +100,6 @@ final class RuleCompiler {
                 .filter(classes::containsKey)
                 .sorted()
                 .toList();
-        return new CompiledRules(revision, models, classes);
+        return new CompiledRules(revision, "", models, classes);
     }
 }

@@ -1,0 +1,108 @@
+package dev.cairn.authoring;
+
+import dev.cairn.planning.Stage;
+import dev.cairn.yaml.Faults;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The text of a rule file, and the same with its parts told apart.
+ *
+ * @param path relative to the folder of rules, with slashes
+ * @param code the text with all comments and the insides of all strings blanked out, so that places in it are places in the text
+ */
+record DrlFile(Stage stage, String path, String text, String code) {
+    /** Without alternatives inside repetitions, which would take stack for every letter. */
+    private static final Pattern COMMENT_OR_STRING = Pattern.compile(
+            "/\\*.*?(?:\\*/|\\z)|//[^\\n]*|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'",
+            Pattern.DOTALL);
+
+    private static final Pattern NAME = Pattern.compile("\\brule\\s+\"([^\"]*)\"");
+    private static final Pattern ID = Pattern.compile("@id\\(\\s*\"([^\"]+)\"\\s*\\)");
+    private static final Pattern WHEN = Pattern.compile("(?<![\\w$.])when\\b");
+    private static final Pattern THEN = Pattern.compile("(?<![\\w$.])then\\b");
+    private static final Pattern END = Pattern.compile("^\\s*end\\b", Pattern.MULTILINE);
+
+    static DrlFile of(Stage stage, String path, String text) {
+        return new DrlFile(
+                stage,
+                path,
+                text,
+                COMMENT_OR_STRING.matcher(text).replaceAll(part -> Matcher.quoteReplacement(blank(part.group()))));
+    }
+
+    private static String blank(String part) {
+        boolean comment = part.startsWith("/");
+        String blanks = blanks(part);
+        return comment ? blanks : part.charAt(0) + blanks.substring(2) + part.charAt(0);
+    }
+
+    private static String blanks(String part) {
+        return part.replaceAll("[^\\n]", " ");
+    }
+
+    /** The text with all but its comments blanked out. */
+    String comments() {
+        StringBuilder comments = new StringBuilder(blanks(text));
+        COMMENT_OR_STRING
+                .matcher(text)
+                .results()
+                .filter(part -> part.group().startsWith("/"))
+                .forEach(part -> comments.replace(part.start(), part.end(), part.group()));
+        return comments.toString();
+    }
+
+    Optional<String> name() {
+        return find(NAME).map(found -> found.group(1));
+    }
+
+    Optional<String> id() {
+        return find(ID).map(found -> found.group(1));
+    }
+
+    /** Where the conditions begin; where the consequence does if there are none. */
+    int conditionsFrom() {
+        return Math.min(find(WHEN).map(MatchResult::end).orElse(code.length()), consequenceFrom());
+    }
+
+    /** Where the consequence begins; the end of the text if there is none. */
+    int consequenceFrom() {
+        return find(THEN).map(MatchResult::end).orElse(code.length());
+    }
+
+    /** Where the rule ends. */
+    int end() {
+        Matcher matcher = END.matcher(code);
+        return matcher.find(consequenceFrom()) ? matcher.start() : code.length();
+    }
+
+    /** The first place outside comments and strings where the text matches. */
+    Optional<MatchResult> find(Pattern pattern) {
+        return pattern.matcher(text)
+                .results()
+                .filter(found -> isCode(found.start()))
+                .findFirst();
+    }
+
+    /** Whether this place is neither in a comment nor in a string. */
+    boolean isCode(int place) {
+        return code.charAt(place) == text.charAt(place) && !Character.isWhitespace(text.charAt(place));
+    }
+
+    /** Adds a fault at a place in the text. */
+    void fault(int place, String message, String fix, Faults faults) {
+        int line = 1
+                + (int) text.substring(0, place)
+                        .chars()
+                        .filter(letter -> letter == '\n')
+                        .count();
+        faults.add(path, line, message, fix);
+    }
+
+    /** Adds a fault that concerns the file as a whole. */
+    void fault(String message, String fix, Faults faults) {
+        faults.add(path, 0, message, fix);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tools for those who write rules: the cases beside each rule, read and run, and a check of how rules are written. Imports {@code planning},
+ * {@code plan}, {@code learner}, {@code exam} and {@code yaml}; rules run through the port {@link dev.cairn.planning.RuleBench}.
+ */
+@NullMarked
+package dev.cairn.authoring;
+
+import org.jspecify.annotations.NullMarked;

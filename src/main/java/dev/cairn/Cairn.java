@@ -1,0 +1,78 @@
+package dev.cairn;
+
+import dev.cairn.catalogue.CatalogueFiles;
+import dev.cairn.cli.CairnCommand;
+import dev.cairn.cli.Streams;
+import dev.cairn.http.HttpServer;
+import dev.cairn.http.HttpSettings;
+import dev.cairn.planning.Engine;
+import dev.cairn.rules.CompiledRulesCache;
+import dev.cairn.rules.DroolsRuleBook;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
+public final class Cairn {
+    private static final Path HOME = Path.of(System.getProperty("cairn.home", ""));
+
+    private Cairn() {}
+
+    public static void main(String[] arguments) {
+        // Plans are in English, and the same bytes everywhere.
+        Locale.setDefault(Locale.ROOT);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        Streams streams = new Streams(System.in, out, err, isTerminal());
+        int code = new CairnCommand(
+                        version(), Cairn::engine, Cairn::serve, Clock.system(ZoneId.systemDefault()), streams)
+                .run(arguments);
+        System.exit(code);
+    }
+
+    private static Engine engine(Optional<Path> rules, Optional<Path> catalogue) {
+        CompiledRulesCache cache = new CompiledRulesCache(Optional.of(HOME.resolve("target/rules-cache")));
+        return Engine.of(
+                DroolsRuleBook.read(rules.orElseGet(() -> HOME.resolve("rules")), cache),
+                CatalogueFiles.read(catalogue.orElseGet(() -> HOME.resolve("seeds"))));
+    }
+
+    private static void serve(Engine engine, String host, int port) throws IOException, InterruptedException {
+        try (HttpServer server = HttpServer.start(
+                () -> engine, HttpSettings.DEFAULT.withHost(host).withPort(port))) {
+            System.err.println("Cairn answers on http://" + host + ":" + server.port());
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+            Thread.currentThread().join();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e.getCause());
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(Cairn.class.getPackage().getImplementationVersion())
+                .orElse("of a checkout");
+    }
+
+    /** Whether standard error is a terminal, which Java cannot tell: the script that starts us may, else Linux does. */
+    private static boolean isTerminal() {
+        if (Boolean.getBoolean("cairn.terminal")) {
+            return true;
+        }
+        try {
+            String file = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
+            return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cairn.cli;
+
+import dev.cairn.planning.Engine;
+import java.io.IOException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code cairn serve}: the API, until the process ends. */
+final class ServeCommand extends Command {
+    private static final int DEFAULT_PORT = 8080;
+    private static final int LAST_PORT = 65_535;
+
+    private final EngineSource engines;
+    private final Serving serving;
+
+    ServeCommand(EngineSource engines, Serving serving) {
+        super("serve", "Serves the API until the process is ended.");
+        this.engines = engines;
+        this.serving = serving;
+        option(
+                "--port",
+                "PORT",
+                Integer.class,
+                ServeCommand::port,
+                "The port to listen on, 0 for any that is free; " + DEFAULT_PORT + " by default.");
+        text("--host", "HOST", "The address to listen on; 127.0.0.1, this machine alone, by default.");
+        folders();
+    }
+
+    @Override
+    int run(ParseResult given) throws InterruptedException {
+        Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
+        String host = Command.<String>value(given, "--host").orElse("127.0.0.1");
+        int port = Command.<Integer>value(given, "--port").orElse(DEFAULT_PORT);
+        try {
+            serving.serve(engine, host, port);
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            throw new UserFault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static int port(String text) {
+        try {
+            int port = Integer.parseInt(text);
+            if (port >= 0 && port <= LAST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // told below
+        }
+        throw new TypeConversionException("'" + text + "' is no port: write a number from 0 to " + LAST_PORT);
+    }
+}

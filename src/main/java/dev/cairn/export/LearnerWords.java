@@ -1,0 +1,94 @@
+package dev.cairn.export;
+
+import dev.cairn.plan.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What the learner said, read back from the request as the plan shows it. */
+record LearnerWords(Map<String, Object> request) {
+
+    static LearnerWords of(Plan plan) {
+        return new LearnerWords(plan.request());
+    }
+
+    /** The name, if the learner gave one, in Markdown. */
+    Optional<String> name() {
+        return request.get("learner") instanceof Map<?, ?> learner ? text(learner, "name") : Optional.empty();
+    }
+
+    /** The last day for the target, if the learner gave one. */
+    Optional<String> examBy() {
+        return text(request, "examBy").map(Words::withDays);
+    }
+
+    /** What the learner wants, in Markdown: an exam by its code, or a role. */
+    String target() {
+        Map<?, ?> target = request.get("target") instanceof Map<?, ?> given ? given : Map.of();
+        return text(target, "exam")
+                .or(() -> text(target, "goal").map(goal -> "the role of " + goal.replace('-', ' ')))
+                .orElse("a plan");
+    }
+
+    /** The time of an ordinary week. */
+    String time() {
+        List<String> parts = new ArrayList<>();
+        if (request.get("availability") instanceof Map<?, ?> days) {
+            parts.add(days(days) + " a week");
+        }
+        if (request.get("hoursPerWeek") instanceof Number hours) {
+            String count = hours + (hours.toString().equals("1") ? " hour a week" : " hours a week");
+            parts.add(parts.isEmpty() ? count : "but at most " + count);
+        }
+        return String.join(", ", parts);
+    }
+
+    /** Minutes by day: {@code Mon 60, Wed 90 and Sat 240 minutes}. */
+    static String days(Map<?, ?> minutesByDay) {
+        List<String> days = new ArrayList<>();
+        minutesByDay.forEach((day, minutes) -> {
+            if (!Objects.equals(minutes, 0)) {
+                days.add(Words.capitalised(day.toString()) + " " + minutes);
+            }
+        });
+        return Words.list(days) + " minutes";
+    }
+
+    /** The absences, in Markdown. */
+    List<Away> absences() {
+        List<Away> absences = new ArrayList<>();
+        if (request.get("unavailable") instanceof List<?> list) {
+            for (Object entry : list) {
+                if (entry instanceof Map<?, ?> absence) {
+                    absences.add(new Away(
+                            text(absence, "from").orElse(""),
+                            text(absence, "to").orElse(""),
+                            text(absence, "why")));
+                }
+            }
+        }
+        return absences;
+    }
+
+    private static Optional<String> text(Map<?, ?> fields, String name) {
+        return Optional.ofNullable(fields.get(name))
+                .map(value -> MarkdownText.foreign(value.toString()))
+                .filter(text -> !text.isEmpty());
+    }
+
+    /**
+     * Days without study, both ends included.
+     *
+     * @param from an ISO day
+     * @param to an ISO day
+     * @param why in Markdown
+     */
+    record Away(String from, String to, Optional<String> why) {
+
+        boolean touches(String first, String last) {
+            return from.compareTo(last) <= 0 && to.compareTo(first) >= 0;
+        }
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Plans written down: as JSON for programs, as Markdown for people. Imports {@code plan}, {@code learner} and {@code exam} only; decides nothing, and
+ * writes the same bytes for the same plan.
+ */
+@NullMarked
+package dev.cairn.export;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,73 @@
+package dev.cairn.http;
+
+import dev.cairn.export.Json;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** Writes answers. Each tells its length, so that whoever gets less of it knows. */
+final class Answers {
+    static final String JSON = "application/json";
+    static final String MARKDOWN = "text/markdown";
+
+    /** Bytes below which compressing gains nothing. */
+    private static final int WORTH_COMPRESSING = 1_500;
+
+    private Answers() {}
+
+    static void json(Context context, Object value) {
+        send(context, JSON, Json.compact(value) + "\n");
+    }
+
+    /** For what is the same for everybody, and changes when rules, catalogue or the day do. */
+    static void publicJson(Context context, Object value) {
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        json(context, value);
+    }
+
+    static void markdown(Context context, String text) {
+        send(context, MARKDOWN + ";charset=utf-8", text);
+    }
+
+    static void problem(Context context, Problem problem) {
+        context.status(problem.status());
+        closeIfUnread(context);
+        send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
+    }
+
+    /** A body that nobody read would be taken for the next request: Jetty closes the connection then, and this says so. */
+    private static void closeIfUnread(Context context) {
+        try {
+            if (!context.req().getInputStream().isFinished()) {
+                context.header(HttpHeader.CONNECTION.asString(), "close");
+            }
+        } catch (IOException e) {
+            context.header(HttpHeader.CONNECTION.asString(), "close");
+        }
+    }
+
+    private static void send(Context context, String type, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        if (bytes.length >= WORTH_COMPRESSING && Accept.takesGzip(context)) {
+            context.header(HttpHeader.CONTENT_ENCODING.asString(), "gzip");
+            bytes = compressed(bytes);
+        }
+        context.contentType(type);
+        context.res().setContentLength(bytes.length);
+        context.result(bytes);
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        ByteArrayOutputStream smaller = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(smaller)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return smaller.toByteArray();
+    }
+}

@@ -1,0 +1,84 @@
+package dev.cairn.http;
+
+import dev.cairn.export.Json;
+import dev.cairn.planning.Engine;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Handler;
+import io.javalin.http.HandlerType;
+import io.javalin.http.servlet.JavalinServlet;
+import io.javalin.json.JavalinJackson3;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** Which path leads to which resource. */
+final class Api {
+    static final String ROOT = "/api/v1";
+
+    private final PlansResource plans;
+    private final BatchResource batch;
+    private final ExamsResource exams;
+    private final RulesResource rules;
+    private final HealthResource health;
+
+    private Api(Supplier<Engine> engine, HttpSettings settings) {
+        PlanDesk desk = new PlanDesk(engine, settings.clock());
+        plans = new PlansResource(desk);
+        batch = new BatchResource(desk, settings.threads() / 2);
+        exams = new ExamsResource(engine, settings.clock());
+        rules = new RulesResource(engine);
+        health = new HealthResource(engine);
+    }
+
+    /** Javalin's servlet and not its server, whose web sockets nobody needs. */
+    static JavalinServlet servlet(Supplier<Engine> engine, HttpSettings settings) {
+        Api api = new Api(engine, settings);
+        return new JavalinServlet(Javalin.create(api::configure).unsafe);
+    }
+
+    private void configure(JavalinConfig config) {
+        config.startup.startupWatcherEnabled = false;
+        config.http.prefer405over404 = true;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        // Not JSON, of which Jetty knows the charset, and then names it after every type that is set instead.
+        config.http.defaultContentType = Problem.MEDIA_TYPE;
+        config.jsonMapper(new JavalinJackson3(Json.mapper(), false));
+        config.router.javaLangErrorHandler(ErrorAnswers::answerError);
+        route(config.routes);
+        ErrorAnswers.register(config.routes);
+    }
+
+    private void route(RoutesConfig routes) {
+        post(routes, ROOT + "/plans", plans::create);
+        post(routes, ROOT + "/plans:batch", batch::create);
+        get(routes, ROOT + "/exams", exams::list);
+        get(routes, ROOT + "/exams/{code}", exams::show);
+        get(routes, ROOT + "/rules", rules::list);
+        get(routes, ROOT + "/rules/{id}", rules::show);
+        get(routes, "/health/live", health::live);
+        get(routes, "/health/ready", health::ready);
+    }
+
+    private static void post(RoutesConfig routes, String path, Handler handler) {
+        routes.post(path, handler);
+        options(routes, path, "POST, OPTIONS");
+    }
+
+    /** HEAD runs the same handler, so that it comes to the same status; Jetty leaves the body out. */
+    private static void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, handler);
+        routes.head(path, handler);
+        options(routes, path, "GET, HEAD, OPTIONS");
+    }
+
+    private static void options(RoutesConfig routes, String path, String allowed) {
+        routes.addHttpHandler(HandlerType.OPTIONS, path, context -> {
+            context.status(HttpStatus.NO_CONTENT_204);
+            context.removeHeader(HttpHeader.CONTENT_TYPE.asString());
+            context.header(HttpHeader.ALLOW.asString(), allowed);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package dev.cairn.http;
+
+import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.UndecidedException;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.javalin.http.NotFoundResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever a resource throws into a problem document. What is no client's fault goes to the log with the request id. */
+final class ErrorAnswers {
+    static final String UNEXPECTED = "the log tells more under the request id of this answer";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
+
+    private ErrorAnswers() {}
+
+    static void register(RoutesConfig routes) {
+        routes.exception(ProblemException.class, (e, context) -> Answers.problem(context, e.problem()));
+        routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::answerWrongMethod);
+        routes.exception(NotFoundResponse.class, (e, context) -> answerUnknownPath(context));
+        routes.exception(
+                HttpResponseException.class,
+                (e, context) -> Answers.problem(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
+        routes.exception(Exception.class, ErrorAnswers::answerFailure);
+    }
+
+    private static void answerWrongMethod(MethodNotAllowedResponse e, Context context) {
+        String allowed = String.join(", ", e.getDetails().values());
+        context.header(HttpHeader.ALLOW.asString(), allowed);
+        Answers.problem(context, Problem.of(ProblemType.METHOD_NOT_ALLOWED, "use one of " + allowed));
+    }
+
+    private static void answerUnknownPath(Context context) {
+        Answers.problem(context, Problem.of(ProblemType.NOT_FOUND, "no resource has this path: all of them are under " + Api.ROOT));
+    }
+
+    private static void answerFailure(Exception e, Context context) {
+        LOG.error("request {} failed", context.res().getHeader(RequestId.HEADER), e);
+        Answers.problem(context, failure(e));
+    }
+
+    /** What a client is told of a failure that is not its own. */
+    static Problem failure(Throwable e) {
+        if (e instanceof RunawayRulesException) {
+            return Problem.of(ProblemType.RULES_RUNAWAY, UNEXPECTED);
+        }
+        return Problem.of(
+                e instanceof UndecidedException ? ProblemType.RULES_UNDECIDED : ProblemType.INTERNAL, UNEXPECTED);
+    }
+
+    /** For what leaves no room to go on as usual, such as a stack that overflowed. */
+    static void answerError(HttpServletResponse response, Error error) {
+        LOG.error("request {} failed", response.getHeader(RequestId.HEADER), error);
+        Problem problem = failure(error);
+        try {
+            response.resetBuffer();
+            response.setStatus(problem.status());
+            response.setContentType(Problem.MEDIA_TYPE);
+            response.getOutputStream().write(problem.document("").getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | IllegalStateException e) {
+            LOG.debug("request {} could not be answered", response.getHeader(RequestId.HEADER), e);
+        }
+    }
+}

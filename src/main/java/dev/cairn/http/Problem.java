@@ -1,0 +1,78 @@
+package dev.cairn.http;
+
+import dev.cairn.export.Json;
+import dev.cairn.intake.Intake;
+import dev.cairn.intake.RequestFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.jetty.http.HttpStatus;
+
+/**
+ * A problem document as of RFC 9457: says to a client what went wrong, and nothing of how the server works.
+ *
+ * @param type a URI relative to the server
+ * @param errors all that is wrong with the request, by place, if that can be told
+ */
+record Problem(String type, String title, int status, String detail, List<RequestFault> errors) {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    Problem {
+        errors = List.copyOf(errors);
+    }
+
+    static Problem of(ProblemType type, String detail) {
+        return of(type, detail, List.of());
+    }
+
+    static Problem of(ProblemType type, String detail, List<RequestFault> errors) {
+        return new Problem(type.uri(), type.title(), type.status(), detail, errors);
+    }
+
+    /** What a status stands for, if nothing more is known. */
+    static Problem of(int status, String detail) {
+        return ProblemType.of(status)
+                .map(type -> of(type, detail))
+                .orElseGet(() -> new Problem("about:blank", HttpStatus.getMessage(status), status, detail, List.of()));
+    }
+
+    /** What a request was refused for. */
+    static Problem of(Intake.Rejected rejected) {
+        return rejected.kind() == Intake.Kind.NOT_READABLE
+                ? of(ProblemType.MALFORMED_REQUEST, rejected.faults().get(0).detail(), rejected.faults())
+                : invalid(rejected.faults());
+    }
+
+    static Problem invalid(List<RequestFault> faults) {
+        String detail = faults.size() == 1
+                ? faults.get(0).toString()
+                : "there are %d faults: mend those under errors".formatted(faults.size());
+        return of(ProblemType.INVALID_REQUEST, detail, faults);
+    }
+
+    /** The members of the document; {@code instance} says where it happened, and is left out if that is unknown. */
+    Map<String, Object> members(String instance) {
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("type", type);
+        members.put("title", title);
+        members.put("status", status);
+        members.put("detail", detail);
+        if (!instance.isEmpty()) {
+            members.put("instance", instance);
+        }
+        members.put("errors", errors.stream().map(Problem::error).toList());
+        return members;
+    }
+
+    /** The document as text. */
+    String document(String instance) {
+        return Json.compact(members(instance)) + "\n";
+    }
+
+    private static Map<String, Object> error(RequestFault fault) {
+        Map<String, Object> error = new LinkedHashMap<>();
+        error.put("pointer", fault.pointer());
+        error.put("detail", fault.detail());
+        return error;
+    }
+}

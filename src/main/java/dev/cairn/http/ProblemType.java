@@ -1,0 +1,52 @@
+package dev.cairn.http;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What can go wrong. The URI of a type is {@code /problems/} and its name in lower case, with hyphens; it never changes. */
+enum ProblemType {
+    MALFORMED_HTTP(400, "This is not HTTP as the server understands it"),
+    MALFORMED_REQUEST(400, "The request cannot be read"),
+    NOT_FOUND(404, "There is nothing here"),
+    UNKNOWN_EXAM(404, "The catalogue has no such exam"),
+    UNKNOWN_RULE(404, "There is no such rule"),
+    METHOD_NOT_ALLOWED(405, "This cannot be done here"),
+    NOT_ACCEPTABLE(406, "The answer has no such form"),
+    REQUEST_TIMEOUT(408, "The request took too long to arrive"),
+    TOO_LARGE(413, "The request is too large"),
+    URI_TOO_LONG(414, "The address is too long"),
+    UNSUPPORTED_MEDIA_TYPE(415, "The request is in a form that is not understood"),
+    INVALID_REQUEST(422, "The request is not valid"),
+    HEADERS_TOO_LARGE(431, "The headers are too large"),
+    INTERNAL(500, "The server failed"),
+    RULES_RUNAWAY(500, "The rules did not come to an end"),
+    RULES_UNDECIDED(500, "The rules left something open"),
+    NOT_IMPLEMENTED(501, "This does not exist yet"),
+    BUSY(503, "The server is busy");
+
+    private final int status;
+    private final String title;
+
+    ProblemType(int status, String title) {
+        this.status = status;
+        this.title = title;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String title() {
+        return title;
+    }
+
+    String uri() {
+        return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The first type with this status: the one that Jetty means by it. */
+    static Optional<ProblemType> of(int status) {
+        return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
+    }
+}

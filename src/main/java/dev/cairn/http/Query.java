@@ -1,0 +1,112 @@
+package dev.cairn.http;
+
+import dev.cairn.intake.Limits;
+import dev.cairn.intake.RequestFault;
+import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The query of an address, read strictly. What is wrong with it is collected under names such as {@code ?asOf}. */
+final class Query {
+    private final List<String> known;
+    private final Map<String, String> values = new LinkedHashMap<>();
+    private final List<RequestFault> faults = new ArrayList<>();
+
+    /** @param known the parameters that mean something here */
+    Query(Context context, String... known) {
+        this.known = List.of(known);
+        String text = Optional.ofNullable(context.req().getQueryString()).orElse("");
+        for (String pair : text.split("&", -1)) {
+            if (!pair.isEmpty()) {
+                read(pair);
+            }
+        }
+    }
+
+    private void read(String pair) {
+        int sign = pair.indexOf('=');
+        Optional<String> name = decoded(sign < 0 ? pair : pair.substring(0, sign));
+        Optional<String> value = decoded(sign < 0 ? "" : pair.substring(sign + 1));
+        if (name.isEmpty() || value.isEmpty()) {
+            fault("", "the query is not UTF-8 in percent encoding", "encode it");
+        } else {
+            put(shortened(name.get()), value.get());
+        }
+    }
+
+    private void put(String name, String value) {
+        if (!known.contains(name)) {
+            fault(name, "there is no parameter '" + name + "' here", instead());
+        } else if (values.putIfAbsent(name, value) != null) {
+            fault(name, "the parameter '" + name + "' is given twice", "keep one of the two");
+        }
+    }
+
+    private String instead() {
+        return known.isEmpty() ? "remove it" : "remove it, or use one of " + String.join(", ", known);
+    }
+
+    /** A day of the calendar. */
+    Optional<LocalDate> day(String name) {
+        return Optional.ofNullable(values.get(name)).flatMap(text -> day(name, text));
+    }
+
+    private Optional<LocalDate> day(String name, String text) {
+        try {
+            LocalDate day = LocalDate.parse(text);
+            if (!day.isBefore(Limits.FIRST_DAY) && !day.isAfter(Limits.LAST_DAY)) {
+                return Optional.of(day);
+            }
+            fault(name, "'" + name + "' is " + day, "write a day from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY);
+        } catch (DateTimeParseException e) {
+            String fix = "write a day of the calendar, such as 2026-11-22";
+            fault(name, "'" + name + "' is \"" + shortened(text) + "\"", fix);
+        }
+        return Optional.empty();
+    }
+
+    /** Yes or no. */
+    Optional<Boolean> flag(String name) {
+        Optional<String> text = Optional.ofNullable(values.get(name));
+        if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
+            fault(name, "'" + name + "' is \"" + shortened(text.get()) + "\"", "write true or false");
+            return Optional.empty();
+        }
+        return text.map(Boolean::valueOf);
+    }
+
+    /** @throws ProblemException with all that was found wrong so far */
+    void refuseIfFaulty() {
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.invalid(faults));
+        }
+    }
+
+    private void fault(String name, String problem, String fix) {
+        faults.add(new RequestFault("?" + name, problem, fix));
+    }
+
+    private static String shortened(String text) {
+        int longest = 60;
+        return text.length() <= longest ? text : text.substring(0, longest) + "…";
+    }
+
+    /** The text without its percent encoding, unless that is wrong or not of UTF-8. */
+    private static Optional<String> decoded(String text) {
+        try {
+            byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
+            return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package dev.cairn.http;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
+
+/** By what client, answer and log know the same request: what the client calls it, if that is fit for a log, else something new. */
+final class RequestId {
+    static final String HEADER = "X-Request-Id";
+
+    private static final String ATTRIBUTE = RequestId.class.getName();
+    private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
+
+    private RequestId() {}
+
+    static String of(Request request) {
+        if (request.getAttribute(ATTRIBUTE) instanceof String known) {
+            return known;
+        }
+        String id = Optional.ofNullable(request.getHeaders().get(HEADER))
+                .filter(named -> FIT.matcher(named).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        request.setAttribute(ATTRIBUTE, id);
+        return id;
+    }
+}

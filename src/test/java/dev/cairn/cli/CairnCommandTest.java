@@ -1,0 +1,122 @@
+package dev.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CairnCommandTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--help",
+                "-h",
+                "plan --help",
+                "batch --help",
+                "exams --help",
+                "rules --help",
+                "rules list --help",
+                "serve --help"
+            })
+    void helpsEverywhere(String words) {
+        Ran ran = Ran.cairn(words.split(" "));
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).startsWith("Usage: cairn").doesNotContain("null");
+        assertThat(ran.err()).isEmpty();
+    }
+
+    @Test
+    void tellsItsVersion() {
+        assertThat(Ran.cairn("--version")).isEqualTo(new Ran(0, "cairn 1.2.3\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "rules",
+                "pln",
+                "plan --nope",
+                "plan --format pdf",
+                "exams --as-of 2026-02-30",
+                "serve --port 70000",
+                "serve --port x",
+                "rules list extra"
+            })
+    void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
+        Ran ran = Ran.cairn(words.isEmpty() ? new String[0] : words.split(" "));
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err())
+                .startsWith("cairn: ")
+                .contains("see cairn")
+                .contains("--help")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void tellsFaultsOfRulesAndCatalogueWithoutAStackTrace(@TempDir Path empty) {
+        for (String option : List.of("--rules", "--catalogue")) {
+            Ran ran = Ran.cairnReading(Ran.REQUEST, "plan", option, empty.toString());
+
+            assertThat(ran.code()).as(option).isEqualTo(2);
+            assertThat(ran.out()).isEmpty();
+            assertThat(ran.err()).startsWith("cairn: The ").doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void servesWhereItIsTold() {
+        List<String> served = new ArrayList<>();
+        Serving serving = (engine, host, port) -> served.add(host + ":" + port);
+
+        assertThat(serve(serving, "serve").code()).isZero();
+        assertThat(serve(serving, "serve", "--port", "0", "--host", "0.0.0.0").code())
+                .isZero();
+        assertThat(served).containsExactly("127.0.0.1:8080", "0.0.0.0:0");
+    }
+
+    @Test
+    void endsWithTwoIfItCannotListen() {
+        Ran ran = serve(
+                (engine, host, port) -> {
+                    throw new BindException("cannot listen on 127.0.0.1, port 8080: Address already in use");
+                },
+                "serve");
+
+        assertThat(ran)
+                .isEqualTo(new Ran(2, "", "cairn: cannot listen on 127.0.0.1, port 8080: Address already in use\n"));
+    }
+
+    @Test
+    void tellsFaultsOfItsOwnWithTheirTrace() {
+        Ran ran = serve(
+                (engine, host, port) -> {
+                    throw new IllegalStateException("what nobody thought of");
+                },
+                "serve");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("a fault of Cairn", "what nobody thought of", "\tat ");
+    }
+
+    private static Ran serve(Serving serving, String... arguments) {
+        try (InputStream in = InputStream.nullInputStream()) {
+            return Ran.run(in, new ByteArrayOutputStream(), serving, false, arguments);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package dev.cairn.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.intake.Limits;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class BatchTest {
+    private static final String NDJSON = "application/x-ndjson";
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.shipped();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static HttpResponse<String> send(String lines) throws Exception {
+        return served.send(served.post(Served.BATCH, NDJSON, lines));
+    }
+
+    private static List<JsonNode> answers(String lines) throws Exception {
+        HttpResponse<String> response = send(lines);
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().allValues("Content-Type")).containsExactly(NDJSON);
+        return response.body().lines().map(Served::json).toList();
+    }
+
+    private static String target(String exam) {
+        return Served.SMALL.replace("CLF-C02", exam);
+    }
+
+    private static String planned(JsonNode plan) {
+        return plan.path("target").path("planned").stringValue();
+    }
+
+    @Test
+    void answersEachLineInItsPlaceWhateverTheOthersAre() throws Exception {
+        List<JsonNode> answers = answers(target("CLF-C02") + "\n{\"target\": 1}\n" + target("AIF-C01") + "\n");
+        assertThat(answers).hasSize(3);
+        assertThat(planned(answers.get(0))).isEqualTo("CLF-C02");
+        assertThat(answers.get(1).path("type").stringValue()).isEqualTo("/problems/invalid-request");
+        assertThat(answers.get(1).path("status").intValue()).isEqualTo(422);
+        assertThat(answers.get(1).path("line").intValue()).isEqualTo(2);
+        assertThat(planned(answers.get(2))).isEqualTo("AIF-C01");
+    }
+
+    @Test
+    void givesALineTheSamePlanAsARequestOfItsOwn() throws Exception {
+        assertThat(send(Served.SMALL).body()).isEqualTo(served.plan(Served.SMALL).body());
+    }
+
+    @Test
+    void passesOverBlankLinesAndCarriageReturns() throws Exception {
+        List<JsonNode> answers = answers("\n\r\n" + Served.SMALL + "\r\n \t\n{}");
+        assertThat(answers).hasSize(2);
+        assertThat(planned(answers.get(0))).isEqualTo("CLF-C02");
+        assertThat(answers.get(1).path("line").intValue()).isEqualTo(5);
+    }
+
+    @Test
+    void answersNothingWithNothing() throws Exception {
+        assertThat(answers("")).isEmpty();
+    }
+
+    @Test
+    void refusesALineThatIsTooLongAndGoesOn() throws Exception {
+        List<JsonNode> answers = answers("{\"a\": \"" + "x".repeat(3 * Limits.TEXT_BYTES) + "\"}\n" + Served.SMALL);
+        assertThat(answers).hasSize(2);
+        assertThat(answers.get(0).path("status").intValue()).isEqualTo(413);
+        assertThat(planned(answers.get(1))).isEqualTo("CLF-C02");
+    }
+
+    @Test
+    void refusesALineThatIsNoJson() throws Exception {
+        assertThat(answers("nonsense\n[1]\nnull\n\u0000\n"))
+                .hasSize(4)
+                .allSatisfy(problem -> assertThat(problem.path("type").stringValue())
+                        .isEqualTo("/problems/malformed-request"));
+    }
+
+    @Test
+    void answersThousandsOfLinesInOrder() throws Exception {
+        List<JsonNode> answers = answers("{}\n".repeat(5_000));
+        assertThat(answers).hasSize(5_000);
+        assertThat(answers.get(4_999).path("line").intValue()).isEqualTo(5_000);
+    }
+
+    @Test
+    void answersALineBeforeTheNextOneIsSent() throws Exception {
+        try (Socket socket = served.connect()) {
+            OutputStream out = socket.getOutputStream();
+            out.write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                    + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"));
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            for (int line = 1; line <= 3; line++) {
+                out.write(bytes("3\r\n{}\n\r\n"));
+                assertThat(nextDocument(in).path("line").intValue()).isEqualTo(line);
+            }
+            out.write(bytes("0\r\n\r\n"));
+            assertThat(in.readLine()).isNull();
+        }
+    }
+
+    private static JsonNode nextDocument(BufferedReader in) throws Exception {
+        String line = in.readLine();
+        while (!line.startsWith("{")) {
+            line = in.readLine();
+        }
+        return Served.json(line);
+    }
+
+    @Test
+    void saysInALastLineThatTheRestIsMalformed() throws Exception {
+        String answer = served.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\n{}\n\r\nnonsense\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 200 ");
+        assertThat(answer.lines().filter(line -> line.startsWith("{")).map(line -> Served.json(line).path("type").stringValue()))
+                .containsExactly("/problems/invalid-request", "/problems/malformed-http");
+    }
+
+    @Test
+    void takesNothingButLinesOfJson() throws Exception {
+        HttpProblemsTest.assertProblem(
+                served.send(served.post(Served.BATCH, "application/json", Served.SMALL)), 415, "unsupported-media-type");
+        HttpProblemsTest.assertProblem(
+                served.send(served.post(Served.BATCH, NDJSON, Served.SMALL).header("Accept", "application/json")),
+                406,
+                "not-acceptable");
+        HttpProblemsTest.assertProblem(
+                served.send(served.post(Served.BATCH + "?lines=3", NDJSON, Served.SMALL)), 422, "invalid-request");
+        HttpProblemsTest.assertProblem(served.get(Served.BATCH), 405, "method-not-allowed");
+    }
+
+    @Test
+    void refusesBytesThatAreNotUtf8AndGoesOn() throws Exception {
+        try (Socket socket = served.connect()) {
+            byte[] lines = ("\u00ff\n" + Served.SMALL + "\n").getBytes(StandardCharsets.ISO_8859_1);
+            socket.getOutputStream().write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                    + NDJSON + "\r\nContent-Length: " + lines.length + "\r\nConnection: close\r\n\r\n"));
+            socket.getOutputStream().write(lines);
+            String answer = Served.firstAnswer(socket);
+            assertThat(answer).contains("/problems/malformed-request", "\"planned\":\"CLF-C02\"");
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

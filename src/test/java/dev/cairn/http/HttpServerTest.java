@@ -1,0 +1,267 @@
+package dev.cairn.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.fixture.TestEngine;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+class HttpServerTest {
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.shipped();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    static Stream<Path> samples() throws IOException {
+        try (Stream<Path> files = Files.list(TestEngine.home().resolve("seeds/learners"))) {
+            return files.sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("samples")
+    void plansForEverySampleLearner(Path sample) throws Exception {
+        HttpResponse<String> response =
+                served.send(served.post(Served.PLANS, "application/yaml", Files.readString(sample)));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
+        JsonNode plan = Served.json(response);
+        assertThat(plan.path("id").stringValue()).isNotEmpty();
+        assertThat(plan.path("feasibility").path("verdict").stringValue()).isIn("feasible", "tight", "infeasible");
+        assertThat(plan.path("explanations").size()).isPositive();
+    }
+
+    @Test
+    void answersInTheFormOfTheContract() throws Exception {
+        JsonNode plan = Served.json(served.plan(Served.SMALL));
+        assertThat(plan.propertyNames())
+                .containsExactly(
+                        "id",
+                        "version",
+                        "asOf",
+                        "revision",
+                        "request",
+                        "target",
+                        "feasibility",
+                        "path",
+                        "skipped",
+                        "advisories",
+                        "weeks",
+                        "totals",
+                        "explanations");
+        assertThat(plan.path("request").path("target").path("exam").stringValue())
+                .isEqualTo("CLF-C02");
+    }
+
+    @Test
+    void takesTheSameRequestInYaml() throws Exception {
+        // JSON is YAML, too.
+        HttpResponse<String> response = served.send(served.post(Served.PLANS, "application/yaml", Served.SMALL));
+        assertThat(response.body()).isEqualTo(served.plan(Served.SMALL).body());
+    }
+
+    @Test
+    void writesThePlanAsALetterWhereMarkdownIsWanted() throws Exception {
+        HttpResponse<String> response = served.send(
+                served.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", "text/markdown"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains("text/markdown;charset=utf-8");
+        assertThat(response.body()).startsWith("# ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"", "application/json;v=1"})
+    void takesEveryWayToSayJson(String type) throws Exception {
+        assertThat(served.send(served.post(Served.PLANS, type, Served.SMALL)).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void takesARequestInPiecesOfUnknownLength() throws Exception {
+        HttpResponse<String> response = served.send(served.request(Served.PLANS)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(Served.SMALL.getBytes()))));
+        assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void compressesForWhoAsks() throws Exception {
+        HttpResponse<java.io.InputStream> response = served.client()
+                .send(
+                        served.post(Served.PLANS, "application/json", Served.SMALL)
+                                .header("Accept-Encoding", "gzip")
+                                .build(),
+                        BodyHandlers.ofInputStream());
+        assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(new String(new GZIPInputStream(response.body()).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo(served.plan(Served.SMALL).body());
+    }
+
+    @Test
+    void givesTwoHundredAtATimeTheSameBytesAsOne() throws Exception {
+        String alone = served.plan(Served.SMALL).body();
+        List<CompletableFuture<HttpResponse<String>>> together = IntStream.range(0, 200)
+                .mapToObj(i -> served.client()
+                        .sendAsync(
+                                served.post(Served.PLANS, "application/json", Served.SMALL)
+                                        .build(),
+                                BodyHandlers.ofString()))
+                .toList();
+        assertThat(together.stream().map(CompletableFuture::join))
+                .allSatisfy(response -> assertThat(response.statusCode()).isEqualTo(200))
+                .extracting(HttpResponse::body)
+                .containsOnly(alone);
+    }
+
+    @Test
+    void listsExamsAsOfADay() throws Exception {
+        JsonNode list = Served.json(served.get("/api/v1/exams?asOf=2026-01-12"));
+        assertThat(list.path("asOf").stringValue()).isEqualTo("2026-01-12");
+        assertThat(list.path("revision").stringValue()).startsWith("sha256:");
+        JsonNode mls = exam(list, "MLS-C01");
+        assertThat(mls.path("status").stringValue()).isEqualTo("RETIRING");
+        assertThat(mls.path("domains").path(0).has("tasks")).isFalse();
+        assertThat(mls.has("services")).isFalse();
+        assertThat(exam(Served.json(served.get("/api/v1/exams")), "MLS-C01")
+                        .path("status")
+                        .stringValue())
+                .isEqualTo("RETIRED");
+    }
+
+    private static JsonNode exam(JsonNode list, String code) {
+        return list.path("exams")
+                .valueStream()
+                .filter(exam -> exam.path("code").stringValue().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void showsAnExamWithItsTasksWhateverTheCaseOfItsCode() throws Exception {
+        HttpResponse<String> response = served.get("/api/v1/exams/mla-C01?asOf=2026-01-12");
+        JsonNode exam = Served.json(response);
+        assertThat(exam.path("code").stringValue()).isEqualTo("MLA-C01");
+        assertThat(exam.path("lifecycle").path("lastDay").stringValue()).isEqualTo("2026-09-28");
+        assertThat(exam.path("domains").path(0).path("tasks").path(0).path("task").stringValue())
+                .isEqualTo("1.1");
+        assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
+    }
+
+    @Test
+    void listsAllRulesWithTheirTextAndRevisions() throws Exception {
+        JsonNode list = Served.json(served.get("/api/v1/rules"));
+        assertThat(list.path("revision").path("rules").stringValue())
+                .isEqualTo(TestEngine.shared().rules().revision());
+        assertThat(list.path("revision").path("parameters").stringValue())
+                .isEqualTo(TestEngine.shared().rules().parameters().revision());
+        assertThat(list.path("rules")).hasSameSizeAs(TestEngine.shared().rules().rules());
+    }
+
+    @Test
+    void showsARuleByItsId() throws Exception {
+        JsonNode rule = Served.json(served.get("/api/v1/rules/life-001"));
+        assertThat(rule.propertyNames())
+                .containsExactly("id", "name", "stage", "label", "source", "file", "text");
+        assertThat(rule.path("id").stringValue()).isEqualTo("LIFE-001");
+        assertThat(rule.path("stage").stringValue()).isEqualTo("lifecycle");
+        assertThat(rule.path("text").stringValue()).contains("rule \"");
+    }
+
+    @Test
+    void tellsItsHealth() throws Exception {
+        assertThat(Served.json(served.get("/health/live?now=1")).path("status").stringValue())
+                .isEqualTo("live");
+        JsonNode ready = Served.json(served.get("/health/ready"));
+        assertThat(ready.path("status").stringValue()).isEqualTo("ready");
+        assertThat(ready.path("rules").path("count").intValue())
+                .isEqualTo(TestEngine.shared().rules().rules().size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/exams", "/api/v1/exams/NOP-C01", "/health/ready", "/nothing"})
+    void answersHeadAsItDoesGetButWithoutABody(String path) throws Exception {
+        HttpResponse<String> head =
+                served.send(served.request(path).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> get = served.get(path);
+        assertThat(head.statusCode()).isEqualTo(get.statusCode());
+        assertThat(head.headers().firstValue("Content-Type"))
+                .isEqualTo(get.headers().firstValue("Content-Type"));
+        assertThat(head.headers().firstValue("Content-Length"))
+                .isEqualTo(get.headers().firstValue("Content-Length"))
+                .isPresent();
+        assertThat(head.body()).isEmpty();
+    }
+
+    @Test
+    void saysWhatCanBeDoneToAResource() throws Exception {
+        HttpResponse<String> response =
+                served.send(served.request("/api/v1/plans").method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(response.statusCode()).isEqualTo(204);
+        assertThat(response.headers().firstValue("Allow")).contains("POST, OPTIONS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/api/v1/exams", "/nothing", "/api/v1/exams/%2F"})
+    void givesEveryAnswerTheHeadersThatKeepItInItsPlace(String path) throws Exception {
+        HttpResponse<String> response = served.get(path);
+        assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; frame-ancestors 'none'");
+        assertThat(response.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(response.headers().firstValue("X-Request-Id")).isPresent();
+        assertThat(response.headers().firstValue("Server")).isEmpty();
+        assertThat(response.headers().firstValue("X-Powered-By")).isEmpty();
+    }
+
+    @Test
+    void keepsPlansOutOfEveryCache() throws Exception {
+        assertThat(served.plan(Served.SMALL).headers().allValues("Cache-Control")).containsExactly("no-store");
+    }
+
+    @Test
+    void keepsTheRequestIdOfTheClientIfItIsFit() throws Exception {
+        assertThat(requestId("client-1.a_b~c")).isEqualTo("client-1.a_b~c");
+        assertThat(requestId("two words")).hasSize(36);
+        assertThat(requestId("x".repeat(65))).hasSize(36);
+    }
+
+    private static String requestId(String given) throws Exception {
+        return served.send(served.request("/health/live").header("X-Request-Id", given))
+                .headers()
+                .firstValue("X-Request-Id")
+                .orElseThrow();
+    }
+
+    @Test
+    void tellsWhenThePortIsTaken() {
+        HttpSettings taken = HttpSettings.DEFAULT.withPort(served.port());
+        assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, taken))
+                .isInstanceOf(UncheckedIOException.class)
+                .hasMessageContaining("port " + served.port());
+    }
+}

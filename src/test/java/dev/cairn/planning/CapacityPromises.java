@@ -1,0 +1,128 @@
+package dev.cairn.planning;
+
+import static dev.cairn.planning.Promise.breachIf;
+
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Week;
+import dev.cairn.plan.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The learner's time is kept to. */
+final class CapacityPromises {
+    private static final int SHORTEST = 25;
+    private static final int LONGEST = 90;
+    private static final int STEP = 5;
+
+    private CapacityPromises() {}
+
+    static List<Promise> all() {
+        return List.of(
+                new Promise("no day holds more than the learner has on it", CapacityPromises::days),
+                new Promise("no week holds more than the learner has in it", CapacityPromises::weeks),
+                Promise.ofSessions(
+                        "nothing falls on an unavailable day or before the start", CapacityPromises::availableDay),
+                Promise.ofSessions("a session is 25 to 90 minutes in steps of 5", CapacityPromises::length),
+                new Promise("the figures of a week are those of its sessions", CapacityPromises::figures),
+                new Promise("weeks follow each other from the start to the finish", CapacityPromises::calendar));
+    }
+
+    private static Stream<String> days(MadePlan made) {
+        return minutes(made, Session::date).entrySet().stream()
+                .filter(day -> day.getValue() > made.time().on(day.getKey()))
+                .map(day -> "%d minutes on %s, of %d"
+                        .formatted(day.getValue(), day.getKey(), made.time().on(day.getKey())));
+    }
+
+    private static Stream<String> weeks(MadePlan made) {
+        return minutes(made, session -> LearnersTime.mondayOf(session.date())).entrySet().stream()
+                .filter(week -> week.getValue() > made.time().inWeekOf(week.getKey()))
+                .map(week -> "%d minutes in the week of %s, of %d"
+                        .formatted(week.getValue(), week.getKey(), made.time().inWeekOf(week.getKey())));
+    }
+
+    private static SortedMap<LocalDate, Integer> minutes(MadePlan made, Function<Session, LocalDate> key) {
+        return made.study().stream()
+                .collect(Collectors.groupingBy(key, TreeMap::new, Collectors.summingInt(Session::minutes)));
+    }
+
+    private static Stream<String> availableDay(MadePlan made, Session session) {
+        boolean early = session.date().isBefore(made.request().start());
+        return breachIf(early || made.time().isUnavailable(session.date()), "not a day for it");
+    }
+
+    private static Stream<String> length(MadePlan made, Session session) {
+        int minutes = session.minutes();
+        boolean sound =
+                switch (session.kind()) {
+                    case EXAM -> made.plan().path().stream()
+                            .anyMatch(step -> step.exam().equals(session.exam())
+                                    && made.exam(step).minutes() == minutes);
+                    case MOCK -> minutes >= SHORTEST && minutes % STEP == 0;
+                    case LEARN, LAB, QUIZ, REVIEW, MOCK_REVIEW, BUFFER ->
+                        minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
+                };
+        return breachIf(!sound, "%d minutes", minutes);
+    }
+
+    private static Stream<String> figures(MadePlan made) {
+        return made.plan().weeks().stream()
+                .flatMap(week -> Stream.of(
+                                breachIf(
+                                        week.plannedMinutes() != planned(week),
+                                        "%d planned, %d in sessions",
+                                        week.plannedMinutes(),
+                                        planned(week)),
+                                breachIf(
+                                        week.plannedMinutes() > week.capacityMinutes(),
+                                        "%d planned of %d",
+                                        week.plannedMinutes(),
+                                        week.capacityMinutes()),
+                                breachIf(
+                                        week.capacityMinutes() > made.time().inWeekOf(week.from()),
+                                        "a capacity of %d where the learner has %d",
+                                        week.capacityMinutes(),
+                                        made.time().inWeekOf(week.from())))
+                        .flatMap(breaches -> breaches)
+                        .map(breach -> "week " + week.week() + ": " + breach));
+    }
+
+    private static int planned(Week week) {
+        return MadePlan.minutes(week.sessions().stream()
+                .filter(session -> session.kind() != Work.EXAM)
+                .toList());
+    }
+
+    private static Stream<String> calendar(MadePlan made) {
+        List<Week> weeks = made.plan().weeks();
+        LocalDate finish =
+                made.plan().totals().finish().orElse(made.request().start().minusDays(1));
+        boolean covers = weeks.isEmpty()
+                || (weeks.get(0).from().equals(made.request().start())
+                        && !weeks.get(weeks.size() - 1).to().isBefore(finish));
+        return Stream.concat(
+                breachIf(!covers, "the weeks do not reach from the start to %s", finish),
+                IntStream.range(0, weeks.size())
+                        .filter(i -> !isInPlace(weeks, i))
+                        .mapToObj(i -> "week " + weeks.get(i).week() + " from "
+                                + weeks.get(i).from()));
+    }
+
+    private static boolean isInPlace(List<Week> weeks, int index) {
+        Week week = weeks.get(index);
+        boolean follows = index == 0 || week.from().equals(weeks.get(index - 1).to().plusDays(1));
+        List<LocalDate> dates = week.sessions().stream().map(Session::date).toList();
+        boolean holdsItsSessions =
+                dates.stream().noneMatch(day -> day.isBefore(week.from()) || day.isAfter(week.to()));
+        return follows
+                && week.week() == index + 1
+                && holdsItsSessions
+                && dates.equals(dates.stream().sorted().toList());
+    }
+}

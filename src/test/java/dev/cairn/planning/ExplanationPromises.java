@@ -1,0 +1,78 @@
+package dev.cairn.planning;
+
+import static dev.cairn.planning.Promise.breachIf;
+
+import dev.cairn.plan.Explanation;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Week.WeekKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Everything in a plan says why it is there. */
+final class ExplanationPromises {
+    private ExplanationPromises() {}
+
+    static List<Promise> all() {
+        return List.of(
+                new Promise("every item names the rules that made it", ExplanationPromises::named),
+                new Promise("every rule that an item names is explained, and no other", ExplanationPromises::explained),
+                new Promise("an explanation has rule, stage, label, source and matches", ExplanationPromises::whole));
+    }
+
+    /** Something in a plan. */
+    private record Item(String what, List<String> why) {}
+
+    private static Stream<String> named(MadePlan made) {
+        return items(made.plan()).filter(item -> item.why().isEmpty()).map(Item::what);
+    }
+
+    private static Stream<String> explained(MadePlan made) {
+        Set<String> named = new HashSet<>();
+        Stream.concat(items(made.plan()), away(made.plan())).forEach(item -> named.addAll(item.why()));
+        Set<String> told = made.plan().explanations().keySet();
+        return breachIf(!told.equals(named), "named %s, explained %s", named, told);
+    }
+
+    private static Stream<String> whole(MadePlan made) {
+        return made.plan().explanations().entrySet().stream()
+                .filter(entry -> !isWhole(entry.getValue()))
+                .map(Map.Entry::toString);
+    }
+
+    private static boolean isWhole(Explanation each) {
+        return Stream.of(each.rule(), each.stage(), each.label(), each.source()).noneMatch(String::isBlank)
+                && !each.matches().isEmpty();
+    }
+
+    private static Stream<Item> items(Plan plan) {
+        return Stream.of(
+                        Stream.of(new Item("verdict", plan.feasibility().why())),
+                        plan.target().planned().stream().map(exam -> new Item("target", plan.target().why())),
+                        plan.path().stream().map(step -> new Item("step " + step.exam(), step.why())),
+                        plan.path().stream()
+                                .flatMap(step -> step.effort().stream()
+                                        .map(part -> new Item("effort " + part.factor(), part.why()))),
+                        plan.path().stream()
+                                .flatMap(step -> step.domains().stream()
+                                        .map(share -> new Item("domain " + share.domain(), share.why()))),
+                        plan.skipped().stream().map(each -> new Item("skipped " + each.exam(), each.why())),
+                        plan.advisories().stream().map(each -> new Item("advisory " + each.code(), each.why())),
+                        plan.weeks().stream()
+                                .filter(week -> week.kind() != WeekKind.AWAY)
+                                .map(week -> new Item(week.kind() + " week", week.why())),
+                        plan.weeks().stream()
+                                .flatMap(week -> week.sessions().stream())
+                                .map(session -> new Item("session " + session.kind(), session.why())))
+                .flatMap(items -> items);
+    }
+
+    /** No rule makes a week of absence: the learner does. */
+    private static Stream<Item> away(Plan plan) {
+        return plan.weeks().stream()
+                .filter(week -> week.kind() == WeekKind.AWAY)
+                .map(week -> new Item("away", week.why()));
+    }
+}

@@ -1,0 +1,235 @@
+package dev.cairn.planning;
+
+import static dev.cairn.planning.Promise.breachIf;
+
+import dev.cairn.plan.PathStep;
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Week;
+import dev.cairn.plan.Week.WeekKind;
+import dev.cairn.plan.Work;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Mock exams come often enough, at the right time, and are gone through. */
+final class MockPromises {
+    private static final int LEAST_MOCKS = 2;
+    private static final int WEEKS_FOR_MOCKS = 4;
+    private static final int STEP = 5;
+    private static final int LAST_FROM_DAYS = 3;
+    private static final int LAST_TO_DAYS = 7;
+
+    private MockPromises() {}
+
+    static List<Promise> all() {
+        return List.of(
+                Promise.ofSteps("an exam with 4 weeks or more has at least 2 mocks", MockPromises::enough),
+                new Promise("no calendar week has two mocks", MockPromises::oneAWeek),
+                Promise.ofSteps("the parts of a mock lie in one week", MockPromises::partsTogether),
+                Promise.ofSteps("a mock is as long as its exam, or an advisory says not", MockPromises::length),
+                Promise.ofSteps("a mock is shortened only where its week does not hold it", MockPromises::shortened),
+                Promise.ofSteps("a mock is shorter than half its exam only where its week does not hold half", MockPromises::halfLength),
+                Promise.ofSteps("a mock is split only where no day of its week holds it", MockPromises::split),
+                Promise.ofSteps("the first mock falls in the first week", MockPromises::first),
+                Promise.ofSteps("the other mocks fall in the second half", MockPromises::secondHalf),
+                Promise.ofSteps("the last mock falls 3 to 7 days before the exam", MockPromises::last),
+                Promise.ofSteps("going through a mock takes as long as sitting it", MockPromises::reviewed));
+    }
+
+    private static SortedMap<Integer, List<Session>> byNumber(List<Session> sessions) {
+        return sessions.stream()
+                .collect(Collectors.groupingBy(
+                        session -> session.mock().orElse(0), TreeMap::new, Collectors.toList()));
+    }
+
+    private static SortedMap<Integer, List<Session>> mocks(MadePlan made, PathStep step) {
+        return byNumber(made.study(step, Work.MOCK));
+    }
+
+    private static Stream<String> enough(MadePlan made, PathStep step) {
+        long weeks = 1
+                + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
+        int mocks = mocks(made, step).size();
+        return breachIf(weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS, "%d mocks in %d weeks", mocks, weeks);
+    }
+
+    private static Stream<String> oneAWeek(MadePlan made) {
+        Map<LocalDate, List<String>> weeks = made.study().stream()
+                .filter(session -> session.kind() == Work.MOCK)
+                .collect(Collectors.groupingBy(
+                        session -> LearnersTime.mondayOf(session.date()),
+                        TreeMap::new,
+                        Collectors.mapping(
+                                session -> session.exam() + " " + session.mock().orElse(0), Collectors.toList())));
+        return weeks.entrySet().stream()
+                .filter(week -> week.getValue().stream().distinct().count() > 1)
+                .map(week -> "week of %s: %s".formatted(week.getKey(), week.getValue()));
+    }
+
+    private static Stream<String> partsTogether(MadePlan made, PathStep step) {
+        return mocks(made, step).entrySet().stream()
+                .filter(mock -> mock.getValue().stream()
+                                .map(part -> LearnersTime.mondayOf(part.date()))
+                                .distinct()
+                                .count()
+                        > 1)
+                .map(mock -> "mock %d: %s"
+                        .formatted(
+                                mock.getKey(),
+                                mock.getValue().stream().map(Session::date).toList()));
+    }
+
+    private static Stream<String> length(MadePlan made, PathStep step) {
+        int full = made.exam(step).minutes();
+        boolean told = made.plan().advisories().stream()
+                .anyMatch(advisory -> advisory.code().equals("mock-shortened")
+                        && advisory.exam().filter(step.exam()::equals).isPresent());
+        return mocks(made, step).entrySet().stream().flatMap(mock -> {
+            int minutes = MadePlan.minutes(mock.getValue());
+            return breachIf(
+                    minutes > full || (minutes < full && !told), "mock %d: %d minutes", mock.getKey(), minutes);
+        });
+    }
+
+    private static Stream<String> shortened(MadePlan made, PathStep step) {
+        return shorterThan(made.exam(step).minutes(), made, step);
+    }
+
+    private static Stream<String> halfLength(MadePlan made, PathStep step) {
+        return shorterThan(made.exam(step).minutes() / 2 / STEP * STEP, made, step);
+    }
+
+    private static Stream<String> shorterThan(int length, MadePlan made, PathStep step) {
+        return mocks(made, step).entrySet().stream().flatMap(mock -> {
+            int minutes = MadePlan.minutes(mock.getValue());
+            int room = room(made, step, mock.getValue().get(0).date(), isLast(made, step, mock.getKey()));
+            return breachIf(
+                    minutes < length && room >= length,
+                    "mock %d: %d minutes, room for %d",
+                    mock.getKey(),
+                    minutes,
+                    room);
+        });
+    }
+
+    /** The minutes of the days of a week on which a mock may fall; the last mock has fewer days than others. */
+    private static int room(MadePlan made, PathStep step, LocalDate date, boolean last) {
+        LocalDate monday = LearnersTime.mondayOf(date);
+        LocalDate from = last ? latest(monday, step.examDate().minusDays(LAST_TO_DAYS)) : monday;
+        LocalDate to = last ? step.examDate().minusDays(LAST_FROM_DAYS) : step.examDate().minusDays(1);
+        return monday.datesUntil(monday.plusDays(7))
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to) && !day.isBefore(step.from()))
+                .mapToInt(day -> minutes(made, day))
+                .sum();
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static int minutes(MadePlan made, LocalDate day) {
+        Map<DayOfWeek, Integer> week = made.time().spread(made.engine().rules().parameters());
+        return made.time().on(day) == 0 ? 0 : week.getOrDefault(day.getDayOfWeek(), 0);
+    }
+
+    private static boolean isLast(MadePlan made, PathStep step, int number) {
+        return mocks(made, step).lastKey() == number;
+    }
+
+    private static Stream<String> split(MadePlan made, PathStep step) {
+        return mocks(made, step).entrySet().stream()
+                .filter(mock -> mock.getValue().size() > 1)
+                .flatMap(mock -> {
+                    int minutes = MadePlan.minutes(mock.getValue());
+                    return mock.getValue().stream()
+                            .filter(part -> minutes(made, part.date()) >= minutes)
+                            .map(part -> "mock %d of %d minutes: %s has room for it"
+                                    .formatted(mock.getKey(), minutes, part.date()));
+                });
+    }
+
+    /** The first days on which the learner has time at all. */
+    private static Stream<String> first(MadePlan made, PathStep step) {
+        SortedMap<Integer, List<Session>> mocks = mocks(made, step);
+        if (mocks.size() < LEAST_MOCKS) {
+            return Stream.empty();
+        }
+        LocalDate begin = step.from()
+                .datesUntil(step.examDate())
+                .filter(day -> made.time().on(day) > 0)
+                .findFirst()
+                .orElse(step.from());
+        LocalDate date = mocks.get(mocks.firstKey()).get(0).date();
+        return breachIf(!date.isBefore(begin.plusDays(7)), "mock %d on %s", mocks.firstKey(), date);
+    }
+
+    /** Counted in days, in minutes of study or in time for it, whichever suits; the light week of the exam is no time for it. */
+    private static Stream<String> secondHalf(MadePlan made, PathStep step) {
+        LocalDate middle =
+                step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
+        return mocks(made, step).entrySet().stream()
+                .filter(mock -> mock.getKey() > 1)
+                .map(mock -> mock.getValue().get(0).date())
+                .filter(date -> date.isBefore(middle)
+                        && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
+                        && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
+                .map(date -> "mock on %s, middle %s".formatted(date, middle));
+    }
+
+    private static List<Week> weeks(MadePlan made, PathStep step) {
+        return made.plan().weeks().stream()
+                .filter(week -> week.kind() == WeekKind.STUDY)
+                .filter(week -> !week.to().isBefore(step.from()) && week.to().isBefore(step.examDate()))
+                .toList();
+    }
+
+    private static <T> boolean isFirstHalf(
+            LocalDate day, List<T> parts, Function<T, LocalDate> date, ToIntFunction<T> minutes) {
+        int all = parts.stream().mapToInt(minutes).sum();
+        int done = parts.stream()
+                .filter(part -> date.apply(part).isBefore(day))
+                .mapToInt(minutes)
+                .sum();
+        return done * 2 < all;
+    }
+
+    private static Stream<String> last(MadePlan made, PathStep step) {
+        SortedMap<Integer, List<Session>> mocks = mocks(made, step);
+        return mocks.isEmpty()
+                ? Stream.empty()
+                : mocks.get(mocks.lastKey()).stream()
+                        .filter(part -> {
+                            long days = ChronoUnit.DAYS.between(part.date(), step.examDate());
+                            return days < LAST_FROM_DAYS || days > LAST_TO_DAYS;
+                        })
+                        .map(part -> "mock %d on %s, exam on %s"
+                                .formatted(mocks.lastKey(), part.date(), step.examDate()));
+    }
+
+    private static Stream<String> reviewed(MadePlan made, PathStep step) {
+        Map<Integer, List<Session>> reviews = byNumber(made.study(step, Work.MOCK_REVIEW));
+        return mocks(made, step).entrySet().stream().flatMap(mock -> {
+            LocalDate sat = mock.getValue().get(mock.getValue().size() - 1).date();
+            List<Session> own = reviews.getOrDefault(mock.getKey(), List.of());
+            return Stream.concat(
+                    breachIf(
+                            MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
+                            "mock %d: %d minutes to sit, %d to go through",
+                            mock.getKey(),
+                            MadePlan.minutes(mock.getValue()),
+                            MadePlan.minutes(own)),
+                    breachIf(
+                            own.stream().anyMatch(review -> review.date().isBefore(sat)),
+                            "mock %d is gone through before it is sat",
+                            mock.getKey()));
+        });
+    }
+}

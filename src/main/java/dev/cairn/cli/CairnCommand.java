@@ -7,7 +7,12 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,76 +23,57 @@ import picocli.CommandLine.ParseResult;
  * read. Not safe for use by several threads.
  */
 public final class CairnCommand {
+    private final String version;
     private final Streams streams;
-    private final CommandLine line;
+    private final Map<String, Supplier<CommandSpec>> commands = new LinkedHashMap<>();
 
     /**
      * @param version of the product
      * @param clock tells today, which is the day of a plan or list where nobody says otherwise
      */
     public CairnCommand(String version, EngineSource engines, Serving serving, Clock clock, Streams streams) {
+        this.version = version;
         this.streams = streams;
-        Runnable usage = this::askForACommand;
-        CommandSpec cairn =
-                CommandSpec.wrapWithoutInspection(usage).name("cairn").version("cairn " + version);
-        cairn.usageMessage()
-                .description("Dated, explained study plans for AWS certifications. Not a product of AWS.")
-                .footer(
-                        "",
-                        "Results go to standard output, everything else to standard error.",
-                        "Ends with 0: done; 1: the answer is no; 2: wrong use.");
-        cairn.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Show this help.")
-                .build());
-        cairn.addOption(OptionSpec.builder("--version")
-                .versionHelp(true)
-                .description("Show the version.")
-                .build());
-        cairn.addSubcommand("plan", new PlanCommand(engines, clock, streams).spec());
-        cairn.addSubcommand("batch", new BatchCommand(engines, clock, streams).spec());
-        cairn.addSubcommand("exams", new ExamsCommand(engines, clock, streams).spec());
-        cairn.addSubcommand("rules", rules(engines, streams, usage));
-        cairn.addSubcommand("serve", new ServeCommand(engines, serving).spec());
-        line = new CommandLine(cairn)
-                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((fault, arguments) -> misused(fault))
-                .setExecutionExceptionHandler((fault, command, given) -> failed(fault));
-    }
-
-    private static CommandSpec rules(EngineSource engines, Streams streams, Object usage) {
-        CommandSpec rules = CommandSpec.wrapWithoutInspection(usage).name("rules");
-        rules.usageMessage().description("For those who write rules.");
-        rules.addOption(OptionSpec.builder("-h", "--help")
-                .usageHelp(true)
-                .description("Show this help.")
-                .build());
-        rules.addSubcommand("list", new RulesListCommand(engines, streams).spec());
-        return rules;
+        commands.put("plan", () -> new PlanCommand(engines, clock, streams).spec());
+        commands.put("batch", () -> new BatchCommand(engines, clock, streams).spec());
+        commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
+        commands.put("rules", () -> new RulesCommand(engines, streams).spec());
+        commands.put("serve", () -> new ServeCommand(engines, serving).spec());
     }
 
     /** Runs the command that these words ask for, and tells how it ended. */
     public int run(String... arguments) {
-        return line.execute(arguments);
+        CommandSpec cairn = new CommandGroup("cairn", "Dated, explained study plans for AWS certifications. Not a product of AWS.").spec();
+        cairn.version("cairn " + version);
+        cairn.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        cairn.usageMessage()
+                .footer(
+                        "",
+                        "Results go to standard output, everything else to standard error.",
+                        "Ends with 0: done; 1: the answer is no; 2: wrong use.");
+        needed(arguments).forEach((name, command) -> cairn.addSubcommand(name, command.get()));
+        return new CommandLine(cairn)
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler(new Misuse())
+                .setExecutionExceptionHandler(new Failure())
+                .execute(arguments);
     }
 
-    private void askForACommand() {
-        ParseResult given = line.getParseResult();
-        while (given.hasSubcommand()) {
-            given = given.subcommand();
-        }
-        throw new ParameterException(given.commandSpec().commandLine(), "a command is missing");
+    /** The one command that is asked for by name, else all of them. Each costs a start a hundredth of a second. */
+    private Map<String, Supplier<CommandSpec>> needed(String... arguments) {
+        Supplier<CommandSpec> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
+        return asked == null ? commands : Map.of(arguments[0], asked);
     }
 
-    private int misused(ParameterException fault) {
+    private int tellMisuse(ParameterException fault) {
         CommandLine command = fault.getCommandLine();
         tell(fault.getMessage() + "\nsee " + command.getCommandSpec().qualifiedName() + " --help");
         return ExitCode.REFUSED;
     }
 
-    private int failed(Exception fault) {
+    private int tellFailure(Exception fault) {
         if (fault instanceof ClosedOutput) {
             return ExitCode.DONE;
         }
@@ -104,5 +90,21 @@ public final class CairnCommand {
 
     private void tell(String message) {
         streams.err().println("cairn: " + message);
+    }
+
+    /** Not a lambda: those of interfaces as old as this one crash Java 17 when it archives classes for a quicker start. */
+    private final class Misuse implements IParameterExceptionHandler {
+        @Override
+        public int handleParseException(ParameterException fault, String[] arguments) {
+            return tellMisuse(fault);
+        }
+    }
+
+    /** Not a lambda, for the same reason. */
+    private final class Failure implements IExecutionExceptionHandler {
+        @Override
+        public int handleExecutionException(Exception fault, CommandLine command, ParseResult given) {
+            return tellFailure(fault);
+        }
     }
 }

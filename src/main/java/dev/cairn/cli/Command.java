@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -38,13 +39,27 @@ abstract class Command {
         return run(spec.commandLine().getParseResult());
     }
 
-    final void option(String name, String label, Class<?> type, ITypeConverter<?> converter, String description) {
+    final void option(String name, String label, Class<?> type, Function<String, ?> reading, String description) {
         spec.addOption(OptionSpec.builder(name)
                 .paramLabel(label)
                 .type(type)
-                .converters(converter)
+                .converters(new Converter(reading))
                 .description(description)
                 .build());
+    }
+
+    /** Not a lambda: those of interfaces as old as this one crash Java 17 when it archives classes for a quicker start. */
+    private static final class Converter implements ITypeConverter<Object> {
+        private final Function<String, ?> reading;
+
+        Converter(Function<String, ?> reading) {
+            this.reading = reading;
+        }
+
+        @Override
+        public Object convert(String text) {
+            return reading.apply(text);
+        }
     }
 
     final void text(String name, String label, String description) {

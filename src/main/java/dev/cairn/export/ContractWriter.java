@@ -132,8 +132,9 @@ final class ContractWriter {
     private record Component(SerializedString name, Method accessor) {
 
         static Component of(RecordComponent component) {
-            component.getAccessor().setAccessible(true);
-            return new Component(new SerializedString(component.getName()), component.getAccessor());
+            Method accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return new Component(new SerializedString(component.getName()), accessor);
         }
 
         @Nullable Object of(Object value) {

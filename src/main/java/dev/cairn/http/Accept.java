@@ -25,8 +25,8 @@ final class Accept {
     static String choose(Context context, String... offered) {
         return of(Collections.list(context.req().getHeaders(HttpHeader.ACCEPT.asString())))
                 .best(List.of(offered))
-                .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_ACCEPTABLE, "accept " + String.join(" or ", offered)));
+                .orElseThrow(() ->
+                        new ProblemException(ProblemType.NOT_ACCEPTABLE, "accept " + String.join(" or ", offered)));
     }
 
     /** Whether the client can undo this compression. */

@@ -35,19 +35,10 @@ final class Answers {
 
     static void problem(Context context, Problem problem) {
         context.status(problem.status());
-        closeIfUnread(context);
-        send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
-    }
-
-    /** A body that nobody read would be taken for the next request: Jetty closes the connection then, and this says so. */
-    private static void closeIfUnread(Context context) {
-        try {
-            if (!context.req().getInputStream().isFinished()) {
-                context.header(HttpHeader.CONNECTION.asString(), "close");
-            }
-        } catch (IOException e) {
+        if (!UnreadBody.discard(context.req())) {
             context.header(HttpHeader.CONNECTION.asString(), "close");
         }
+        send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
     }
 
     private static void send(Context context, String type, String text) {

@@ -135,7 +135,10 @@ record Body(String type, String text) {
      */
     static String decoded(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException e) {
             throw new ProblemException(ProblemType.MALFORMED_REQUEST, "the request is not UTF-8: encode it so");
         }

@@ -39,7 +39,9 @@ final class ErrorAnswers {
     }
 
     private static void answerUnknownPath(Context context) {
-        Answers.problem(context, Problem.of(ProblemType.NOT_FOUND, "no resource has this path: all of them are under " + Api.ROOT));
+        Answers.problem(
+                context,
+                Problem.of(ProblemType.NOT_FOUND, "no resource has this path: all of them are under " + Api.ROOT));
     }
 
     private static void answerFailure(Exception e, Context context) {

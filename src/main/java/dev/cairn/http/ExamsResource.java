@@ -1,7 +1,6 @@
 package dev.cairn.http;
 
 import dev.cairn.exam.ExamCode;
-import dev.cairn.intake.RequestFault;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamDirectory;
 import dev.cairn.planning.ExamEntry;
@@ -10,7 +9,6 @@ import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 

@@ -28,6 +28,8 @@ final class HealthResource {
 
     void ready(Context context) {
         RuleBook rules = engine.get().rules();
-        Answers.json(context, new Ready("ready", new Rules(rules.revision(), rules.rules().size())));
+        Answers.json(
+                context,
+                new Ready("ready", new Rules(rules.revision(), rules.rules().size())));
     }
 }

@@ -96,7 +96,8 @@ public final class HttpServer implements AutoCloseable {
             stop(server);
             if (e instanceof IOException cause) {
                 throw new UncheckedIOException(
-                        "cannot listen on %s, port %d: %s".formatted(settings.host(), settings.port(), cause.getMessage()),
+                        "cannot listen on %s, port %d: %s"
+                                .formatted(settings.host(), settings.port(), cause.getMessage()),
                         cause);
             }
             throw new IllegalStateException("the server does not start", e);

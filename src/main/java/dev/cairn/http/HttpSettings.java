@@ -2,6 +2,7 @@ package dev.cairn.http;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 
 /**
  * How to serve.
@@ -20,7 +21,7 @@ public record HttpSettings(String host, int port, int threads, Duration stopTime
 
     /** This machine alone, on port 8080. */
     public static final HttpSettings DEFAULT =
-            new HttpSettings("127.0.0.1", 8080, 64, Duration.ofSeconds(20), Clock.systemDefaultZone());
+            new HttpSettings("127.0.0.1", 8080, 64, Duration.ofSeconds(20), Clock.system(ZoneId.systemDefault()));
 
     /** @throws IllegalArgumentException if there is no such port, or if there are too few threads to serve at all */
     public HttpSettings {

@@ -22,7 +22,8 @@ final class PlansResource {
         query.refuseIfFaulty();
         if (store) {
             throw new ProblemException(
-                    ProblemType.NOT_IMPLEMENTED, "plans cannot be stored yet: ask for one that is not, by ?store=false");
+                    ProblemType.NOT_IMPLEMENTED,
+                    "plans cannot be stored yet: ask for one that is not, by ?store=false");
         }
         String form = Accept.choose(context, Answers.JSON, Answers.MARKDOWN);
         Body body = Body.read(context, Answers.JSON, YAML);

@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -103,7 +104,7 @@ final class DayTape {
     }
 
     /** The days that are used, with their minutes. */
-    TreeMap<LocalDate, Integer> used() {
+    NavigableMap<LocalDate, Integer> used() {
         return used;
     }
 }

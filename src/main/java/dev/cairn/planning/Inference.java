@@ -1,7 +1,7 @@
 package dev.cairn.planning;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** What the rules of a stage inferred, in the order of its inference. Not changed after it was made. */
 public final class Inference {
     private final List<Conclusion> conclusions;
-    private final Map<Class<?>, List<Object>> facts = new IdentityHashMap<>();
+    private final Map<Class<?>, List<Object>> facts = new HashMap<>();
 
     public Inference(List<Conclusion> conclusions) {
         this.conclusions = List.copyOf(conclusions);

@@ -10,7 +10,6 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,7 @@ import java.util.TreeSet;
  * it matched. Not safe for use by several threads.
  */
 final class Ledger {
-    private final Map<Object, Firing> origins = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Firing> origins = new IdentityHashMap<>();
     private final SortedMap<String, RuleInfo> asked = new TreeMap<>();
     private final Set<Firing> noted = Collections.newSetFromMap(new IdentityHashMap<>());
     private final SortedMap<String, Set<String>> matches = new TreeMap<>();

@@ -53,12 +53,16 @@ final class MockDays {
      * left out. Other mocks are moved before they are shortened.
      */
     private Optional<PlacedMock> place(MockDue mock, boolean last) {
-        List<Integer> lengths = lengths(dates.mockMinutes(), dates.terms().shape().shortest());
-        List<MockDue> windows = last ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
+        List<Integer> lengths =
+                lengths(dates.mockMinutes(), dates.terms().shape().shortest());
+        List<MockDue> windows =
+                last ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
         return lengths.stream()
                 .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true).stream()))
                 .findFirst()
-                .or(() -> lengths.stream().flatMap(minutes -> find(mock, mock, minutes, false).stream()).findFirst())
+                .or(() -> lengths.stream()
+                        .flatMap(minutes -> find(mock, mock, minutes, false).stream())
+                        .findFirst())
                 .map(this::take);
     }
 
@@ -96,8 +100,7 @@ final class MockDays {
         TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
         for (StudyDay day : dates.days()) {
             LocalDate monday = day.date().with(DayOfWeek.MONDAY);
-            boolean due = !day.date().isBefore(mock.from())
-                    && !day.date().isAfter(mock.to());
+            boolean due = !day.date().isBefore(mock.from()) && !day.date().isAfter(mock.to());
             if (due && !takenWeeks.contains(monday)) {
                 weeks.computeIfAbsent(monday, week -> new ArrayList<>())
                         .add(new StudyDay(day.date(), time.on(day.date())));

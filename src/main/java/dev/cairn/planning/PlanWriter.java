@@ -85,7 +85,7 @@ final class PlanWriter {
         List<Skipped> skipped = skipped();
         List<Advisory> advisories = advisories();
         List<Week> weeks = new WeekWriter(draft, steps).weeks();
-        Feasibility feasibility = feasibility(path);
+        Feasibility feasibility = feasibility();
         Aim aim = new Aim(
                 request.target().asked(),
                 path.isEmpty() ? Optional.empty() : target.map(TargetExam::exam),
@@ -196,12 +196,11 @@ final class PlanWriter {
                 Objects.requireNonNull(draft.efforts().get(exam)).parts();
         List<Effort> efforts = new ArrayList<>();
         for (EffortPart part : parts) {
-            List<String> why =
-                    switch (part.factor()) {
-                        case FLOOR -> ledger.why(draft.effort().all(LeastEffort.class));
-                        case WHOLE_SESSIONS -> ledger.why(dates.terms().shape());
-                        default -> ledger.why(part);
-                    };
+            List<String> why = switch (part.factor()) {
+                case FLOOR -> ledger.why(draft.effort().all(LeastEffort.class));
+                case WHOLE_SESSIONS -> ledger.why(dates.terms().shape());
+                default -> ledger.why(part);
+            };
             efforts.add(new Effort(part.factor().label(), part.minutes(), "minutes", part.note(), why));
         }
         int mocks = minutes(planned, Work.MOCK) + minutes(planned, Work.MOCK_REVIEW);
@@ -242,7 +241,7 @@ final class PlanWriter {
                 .toList();
     }
 
-    private Feasibility feasibility(List<PathStep> path) {
+    private Feasibility feasibility() {
         int needed = draft.steps().stream()
                 .mapToInt(step -> {
                     StepEffort effort = Objects.requireNonNull(

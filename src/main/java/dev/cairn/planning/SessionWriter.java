@@ -110,8 +110,8 @@ final class SessionWriter {
                 slot,
                 "Quiz: " + domain.domain.name(),
                 ("Without notes, answer about %d practice questions on these topics, at the pace of the exam. Then check each answer, and write down what"
-                                + " you missed and why the right answer is right.")
-                        .formatted(questions)
+                                        + " you missed and why the right answer is right.")
+                                .formatted(questions)
                         + inWords(others),
                 portion);
     }
@@ -131,7 +131,9 @@ final class SessionWriter {
 
     /** A topic of each other domain that is due. */
     private List<Topic> alsoDue(Slot slot) {
-        return slot.alsoDue().stream().flatMap(number -> progressOf(number).leastRecent(1).stream()).toList();
+        return slot.alsoDue().stream()
+                .flatMap(number -> progressOf(number).leastRecent(1).stream())
+                .toList();
     }
 
     private static String inWords(List<Topic> others) {
@@ -151,7 +153,7 @@ final class SessionWriter {
         String title = "Mock exam %d of %s%s".formatted(number, exam.code(), part > 1 ? ", continued" : "");
         int questions = slot.minutes() * (exam.scoredQuestions() + exam.unscoredQuestions()) / exam.minutes();
         String what =
-                ("A practice exam under exam conditions: %d questions in %d minutes, no notes, no breaks. Note your score by domain%s.")
+                "A practice exam under exam conditions: %d questions in %d minutes, no notes, no breaks. Note your score by domain%s."
                         .formatted(
                                 questions,
                                 slot.minutes(),

@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -50,7 +51,7 @@ final class WorkLayout {
         this.contentPart = tape.total() == 0 ? 0 : Math.min(1.0, (double) content / tape.total());
         dates.weeks().forEach(week -> week.days().forEach(day -> weekNumbers.put(day.date(), week.number())));
         outline.outline().stream(Interleaves.class).forEach(fact -> mixedWeeks.add(fact.week()));
-        TreeMap<Integer, Double> freshUntil = freshUntilWeek();
+        NavigableMap<Integer, Double> freshUntil = freshUntilWeek();
         double fresh = freshUntil.isEmpty() ? 0 : freshUntil.lastEntry().getValue();
         int shortest = dates.terms().shape().shortest();
         shares.forEach(share -> domains.put(
@@ -64,7 +65,7 @@ final class WorkLayout {
     }
 
     /** Minutes of new material until the end of each week, as the mixes have it. */
-    private TreeMap<Integer, Double> freshUntilWeek() {
+    private NavigableMap<Integer, Double> freshUntilWeek() {
         TreeMap<Integer, Double> until = new TreeMap<>();
         double fresh = 0;
         for (Map.Entry<LocalDate, Integer> day : tape.used().entrySet()) {
@@ -74,7 +75,7 @@ final class WorkLayout {
         return until;
     }
 
-    private static List<NewMaterialWeek> newMaterialWeeks(TreeMap<Integer, Double> freshUntil, double fresh) {
+    private static List<NewMaterialWeek> newMaterialWeeks(NavigableMap<Integer, Double> freshUntil, double fresh) {
         List<NewMaterialWeek> weeks = new ArrayList<>();
         double before = 0;
         for (Map.Entry<Integer, Double> week : freshUntil.entrySet()) {

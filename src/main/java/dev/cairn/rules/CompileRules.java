@@ -18,7 +18,11 @@ public final class CompileRules {
 
     private CompileRules() {}
 
-    /** @param arguments the folder of rules, and the folder of the product's classes */
+    /**
+     * Compiles the rules unless that was done.
+     *
+     * @param arguments the folder of rules, and the folder of the product's classes
+     */
     public static void main(String[] arguments) throws IOException {
         Path classes = Path.of(arguments[1]);
         Path index = classes.resolve(CompileRules.class.getPackageName().replace('.', '/'))
@@ -34,7 +38,8 @@ public final class CompileRules {
                 Files.write(file, entry.getValue());
             }
             Files.createDirectories(index.resolveSibling("."));
-            Files.write(index, new CompiledRules(rules.revision(), factTypes, rules.models(), new TreeMap<>()).toBytes());
+            Files.write(
+                    index, new CompiledRules(rules.revision(), factTypes, rules.models(), new TreeMap<>()).toBytes());
         }
     }
 

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param models names of the classes that describe a package of rules each
  * @param classes their bytes, by name with dots
  */
-record CompiledRules(String revision, String factTypes, List<String> models, SortedMap<String, byte[]> classes) {
+record CompiledRules(String revision, String factTypes, List<String> models, NavigableMap<String, byte[]> classes) {
 
     byte[] toBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -48,7 +48,7 @@ record CompiledRules(String revision, String factTypes, List<String> models, Sor
             for (int left = in.readInt(); left > 0; left--) {
                 models.add(in.readUTF());
             }
-            SortedMap<String, byte[]> classes = new TreeMap<>();
+            NavigableMap<String, byte[]> classes = new TreeMap<>();
             for (int left = in.readInt(); left > 0; left--) {
                 String name = in.readUTF();
                 classes.put(name, in.readNBytes(in.readInt()));

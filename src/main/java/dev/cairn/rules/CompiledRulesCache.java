@@ -42,7 +42,10 @@ public record CompiledRulesCache(Optional<Path> folder) {
                     try {
                         return Optional.of(CompiledRules.fromBytes(Files.readAllBytes(file)));
                     } catch (IOException e) {
-                        LOG.log(Level.WARNING, "compiled rules cannot be read and are compiled again: {0}", e.toString());
+                        LOG.log(
+                                Level.WARNING,
+                                "compiled rules cannot be read and are compiled again: {0}",
+                                e.toString());
                         return Optional.empty();
                     }
                 });
@@ -55,7 +58,8 @@ public record CompiledRulesCache(Optional<Path> folder) {
                 Files.createDirectories(parent);
                 Path aside = Files.createTempFile(parent, "rules", ".part");
                 Files.write(aside, rules.toBytes());
-                Files.move(aside, parent.resolve(fileName(rules.revision(), factTypes)), StandardCopyOption.ATOMIC_MOVE);
+                Files.move(
+                        aside, parent.resolve(fileName(rules.revision(), factTypes)), StandardCopyOption.ATOMIC_MOVE);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "compiled rules are not kept: {0}", e.toString());
             }

@@ -4,7 +4,7 @@ import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.FaultyFilesException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -88,7 +88,7 @@ final class RuleCompiler {
     }
 
     private static CompiledRules classesOf(InternalKieModule module, String revision) {
-        SortedMap<String, byte[]> classes = new TreeMap<>();
+        NavigableMap<String, byte[]> classes = new TreeMap<>();
         for (String name : module.getFileNames()) {
             if (name.endsWith(CLASS)) {
                 classes.put(name.substring(0, name.length() - CLASS.length()).replace('/', '.'), module.getBytes(name));

@@ -68,7 +68,7 @@ final class StageBase {
         /** By a running number, since facts that are retracted are taken out again. */
         private final Map<Integer, Conclusion> conclusions = new LinkedHashMap<>();
 
-        private final Map<Object, Integer> numbers = new IdentityHashMap<>();
+        private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
         private int next;
 
         private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {

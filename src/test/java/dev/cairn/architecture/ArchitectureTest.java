@@ -38,7 +38,9 @@ class ArchitectureTest {
 
     @Test
     void examsStandOnTheirOwn() {
-        imports("exam").because("what AWS publishes is true whoever plans with it").check(CAIRN);
+        imports("exam")
+                .because("what AWS publishes is true whoever plans with it")
+                .check(CAIRN);
     }
 
     @Test
@@ -64,7 +66,9 @@ class ArchitectureTest {
 
     @Test
     void readingYamlKnowsNothingOfWhatItReads() {
-        imports("yaml").because("catalogue and rules tell faults in the same words").check(CAIRN);
+        imports("yaml")
+                .because("catalogue and rules tell faults in the same words")
+                .check(CAIRN);
     }
 
     @Test
@@ -235,7 +239,11 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> decide() {
         return resideInAnyPackage(
-                "dev.cairn.exam..", "dev.cairn.learner..", "dev.cairn.plan..", "dev.cairn.planning..", "dev.cairn.rules..");
+                "dev.cairn.exam..",
+                "dev.cairn.learner..",
+                "dev.cairn.plan..",
+                "dev.cairn.planning..",
+                "dev.cairn.rules..");
     }
 
     private static DescribedPredicate<JavaMethodCall> readsTheTime() {

@@ -31,14 +31,17 @@ class AcceptTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"text/html", "image/*", "*/*;q=0", "application/json;q=none", "application", ","})
+    @CsvSource(
+            delimiter = '|',
+            value = {"text/html", "image/*", "*/*;q=0", "application/json;q=none", "application", ","})
     void choosesNothingWhereNothingSuits(String header) {
         assertThat(Accept.of(List.of(header)).best(OFFERED)).isEmpty();
     }
 
     @Test
     void readsAllHeadersAsOne() {
-        assertThat(Accept.of(List.of("text/html", "text/markdown")).best(OFFERED)).contains("text/markdown");
+        assertThat(Accept.of(List.of("text/html", "text/markdown")).best(OFFERED))
+                .contains("text/markdown");
     }
 
     @Test
@@ -49,6 +52,7 @@ class AcceptTest {
     @Test
     void isNotTakenInByAHeaderWithoutEnd() {
         assertThat(Accept.of(List.of("\"".repeat(10_000))).best(OFFERED)).isEmpty();
-        assertThat(Accept.of(List.of("a/b;" + "c=\"\\\"".repeat(5_000))).best(OFFERED)).isEmpty();
+        assertThat(Accept.of(List.of("a/b;" + "c=\"\\\"".repeat(5_000))).best(OFFERED))
+                .isEmpty();
     }
 }

@@ -62,7 +62,8 @@ class BatchTest {
 
     @Test
     void givesALineTheSamePlanAsARequestOfItsOwn() throws Exception {
-        assertThat(send(Served.SMALL).body()).isEqualTo(served.plan(Served.SMALL).body());
+        assertThat(send(Served.SMALL).body())
+                .isEqualTo(served.plan(Served.SMALL).body());
     }
 
     @Test
@@ -90,8 +91,8 @@ class BatchTest {
     void refusesALineThatIsNoJson() throws Exception {
         assertThat(answers("nonsense\n[1]\nnull\n\u0000\n"))
                 .hasSize(4)
-                .allSatisfy(problem -> assertThat(problem.path("type").stringValue())
-                        .isEqualTo("/problems/malformed-request"));
+                .allSatisfy(problem ->
+                        assertThat(problem.path("type").stringValue()).isEqualTo("/problems/malformed-request"));
     }
 
     @Test
@@ -131,14 +132,18 @@ class BatchTest {
         String answer = served.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
                 + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\n{}\n\r\nnonsense\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200 ");
-        assertThat(answer.lines().filter(line -> line.startsWith("{")).map(line -> Served.json(line).path("type").stringValue()))
+        assertThat(answer.lines()
+                        .filter(line -> line.startsWith("{"))
+                        .map(line -> Served.json(line).path("type").stringValue()))
                 .containsExactly("/problems/invalid-request", "/problems/malformed-http");
     }
 
     @Test
     void takesNothingButLinesOfJson() throws Exception {
         HttpProblemsTest.assertProblem(
-                served.send(served.post(Served.BATCH, "application/json", Served.SMALL)), 415, "unsupported-media-type");
+                served.send(served.post(Served.BATCH, "application/json", Served.SMALL)),
+                415,
+                "unsupported-media-type");
         HttpProblemsTest.assertProblem(
                 served.send(served.post(Served.BATCH, NDJSON, Served.SMALL).header("Accept", "application/json")),
                 406,
@@ -152,8 +157,9 @@ class BatchTest {
     void refusesBytesThatAreNotUtf8AndGoesOn() throws Exception {
         try (Socket socket = served.connect()) {
             byte[] lines = ("\u00ff\n" + Served.SMALL + "\n").getBytes(StandardCharsets.ISO_8859_1);
-            socket.getOutputStream().write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
-                    + NDJSON + "\r\nContent-Length: " + lines.length + "\r\nConnection: close\r\n\r\n"));
+            socket.getOutputStream()
+                    .write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                            + "\r\nContent-Length: " + lines.length + "\r\nConnection: close\r\n\r\n"));
             socket.getOutputStream().write(lines);
             String answer = Served.firstAnswer(socket);
             assertThat(answer).contains("/problems/malformed-request", "\"planned\":\"CLF-C02\"");

@@ -46,10 +46,13 @@ class BodyLinesTest {
 
     @Test
     void takesALineUpToTheLimitAndNoByteMore() throws IOException {
-        List<BodyLines.Line> lines = lines("x".repeat(10_000) + "\n" + "y".repeat(10_001) + "\n" + "z".repeat(50_000) + "\nend");
+        List<BodyLines.Line> lines =
+                lines("x".repeat(10_000) + "\n" + "y".repeat(10_001) + "\n" + "z".repeat(50_000) + "\nend");
         assertThat(lines).extracting(BodyLines.Line::number).containsExactly(1, 2, 3, 4);
         assertThat(lines.get(0).text()).hasSize(10_000);
-        assertThatThrownBy(lines.get(1)::text).isInstanceOf(ProblemException.class).hasMessageContaining("10000 bytes");
+        assertThatThrownBy(lines.get(1)::text)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("10000 bytes");
         assertThatThrownBy(lines.get(2)::text).isInstanceOf(ProblemException.class);
         assertThat(lines.get(3).text()).isEqualTo("end");
     }

@@ -115,8 +115,7 @@ class HttpProblemsTest {
 
     @Test
     void tellsEverythingThatIsWrongWithARequestAtOnce() throws Exception {
-        HttpResponse<String> response = served.plan(
-                """
+        HttpResponse<String> response = served.plan("""
                 {"target": {"exam": "XYZ-C01"}, "hoursPerWeek": -1, "asOf": "2026-02-30", "colour": "red",
                  "unavailable": [{"from": "2026-03-01"}]}""");
         JsonNode problem = assertProblem(response, 422, "invalid-request");
@@ -164,15 +163,22 @@ class HttpProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/plans", "/api/v1/plans?store=true"})
     void saysThatPlansCannotBeStoredYet(String path) throws Exception {
-        JsonNode problem = assertProblem(
-                served.send(served.post(path, "application/json", Served.SMALL)), 501, "not-implemented");
+        JsonNode problem =
+                assertProblem(served.send(served.post(path, "application/json", Served.SMALL)), 501, "not-implemented");
         assertThat(problem.path("detail").stringValue()).contains("?store=false");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/", "/api", "/api/v1", "/api/v2/plans", "/api/v1/Plans", "/api/v1/plans/1", "/favicon.ico", "/api/v1/rules/a/b"
+                "/",
+                "/api",
+                "/api/v1",
+                "/api/v2/plans",
+                "/api/v1/Plans",
+                "/api/v1/plans/1",
+                "/favicon.ico",
+                "/api/v1/rules/a/b"
             })
     void knowsNoOtherPaths(String path) throws Exception {
         JsonNode problem = assertProblem(served.get(path), 404, "not-found");
@@ -258,8 +264,8 @@ class HttpProblemsTest {
         byte[] limit = " ".repeat(Limits.TEXT_BYTES).getBytes(StandardCharsets.UTF_8);
         HttpRequest.Builder request = served.request(Served.PLANS)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(
-                        () -> new SequenceInputStream(new ByteArrayInputStream(limit), new ByteArrayInputStream(new byte[1]))));
+                .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(
+                        new ByteArrayInputStream(limit), new ByteArrayInputStream(new byte[1]))));
         assertProblem(served.send(request), 413, "too-large");
     }
 

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.fixture.TestEngine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,7 +97,8 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"", "application/json;v=1"})
+    @ValueSource(
+            strings = {"application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"", "application/json;v=1"})
     void takesEveryWayToSayJson(String type) throws Exception {
         assertThat(served.send(served.post(Served.PLANS, type, Served.SMALL)).statusCode())
                 .isEqualTo(200);
@@ -105,20 +108,21 @@ class HttpServerTest {
     void takesARequestInPiecesOfUnknownLength() throws Exception {
         HttpResponse<String> response = served.send(served.request(Served.PLANS)
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(Served.SMALL.getBytes()))));
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(Served.SMALL))));
         assertThat(response.statusCode()).isEqualTo(200);
     }
 
     @Test
     void compressesForWhoAsks() throws Exception {
-        HttpResponse<java.io.InputStream> response = served.client()
+        HttpResponse<InputStream> response = served.client()
                 .send(
                         served.post(Served.PLANS, "application/json", Served.SMALL)
                                 .header("Accept-Encoding", "gzip")
                                 .build(),
                         BodyHandlers.ofInputStream());
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(new String(new GZIPInputStream(response.body()).readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(
+                        new GZIPInputStream(response.body()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(served.plan(Served.SMALL).body());
     }
 
@@ -167,7 +171,12 @@ class HttpServerTest {
         JsonNode exam = Served.json(response);
         assertThat(exam.path("code").stringValue()).isEqualTo("MLA-C01");
         assertThat(exam.path("lifecycle").path("lastDay").stringValue()).isEqualTo("2026-09-28");
-        assertThat(exam.path("domains").path(0).path("tasks").path(0).path("task").stringValue())
+        assertThat(exam.path("domains")
+                        .path(0)
+                        .path("tasks")
+                        .path(0)
+                        .path("task")
+                        .stringValue())
                 .isEqualTo("1.1");
         assertThat(response.headers().firstValue("Cache-Control")).contains("no-cache");
     }
@@ -185,8 +194,7 @@ class HttpServerTest {
     @Test
     void showsARuleByItsId() throws Exception {
         JsonNode rule = Served.json(served.get("/api/v1/rules/life-001"));
-        assertThat(rule.propertyNames())
-                .containsExactly("id", "name", "stage", "label", "source", "file", "text");
+        assertThat(rule.propertyNames()).containsExactly("id", "name", "stage", "label", "source", "file", "text");
         assertThat(rule.path("id").stringValue()).isEqualTo("LIFE-001");
         assertThat(rule.path("stage").stringValue()).isEqualTo("lifecycle");
         assertThat(rule.path("text").stringValue()).contains("rule \"");
@@ -205,8 +213,7 @@ class HttpServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/exams", "/api/v1/exams/NOP-C01", "/health/ready", "/nothing"})
     void answersHeadAsItDoesGetButWithoutABody(String path) throws Exception {
-        HttpResponse<String> head =
-                served.send(served.request(path).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> head = served.send(served.request(path).method("HEAD", BodyPublishers.noBody()));
         HttpResponse<String> get = served.get(path);
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.headers().firstValue("Content-Type"))
@@ -240,7 +247,8 @@ class HttpServerTest {
 
     @Test
     void keepsPlansOutOfEveryCache() throws Exception {
-        assertThat(served.plan(Served.SMALL).headers().allValues("Cache-Control")).containsExactly("no-store");
+        assertThat(served.plan(Served.SMALL).headers().allValues("Cache-Control"))
+                .containsExactly("no-store");
     }
 
     @Test

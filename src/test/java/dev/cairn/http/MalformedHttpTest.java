@@ -79,7 +79,7 @@ class MalformedHttpTest {
     @Test
     void refusesABodyThatBreaksOff() throws Exception {
         try (Socket socket = served.connect()) {
-            socket.getOutputStream().write(bytes(POST + "Content-Length: 10\r\n\r\n{}"));
+            send(socket, POST + "Content-Length: 10\r\n\r\n{}");
             socket.shutdownOutput();
             assertProblem(Served.firstAnswer(socket), 400, "/problems/malformed-http");
         }
@@ -108,11 +108,10 @@ class MalformedHttpTest {
     void asksForABodyThatItWouldTake() throws Exception {
         int length = Served.SMALL.length();
         try (Socket socket = served.connect()) {
-            socket.getOutputStream()
-                    .write(bytes(POST + "Expect: 100-continue\r\nContent-Length: " + length + "\r\n\r\n"));
+            send(socket, POST + "Expect: 100-continue\r\nContent-Length: " + length + "\r\n\r\n");
             byte[] go = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
             assertThat(new String(go, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 100 ");
-            socket.getOutputStream().write(bytes(Served.SMALL));
+            send(socket, Served.SMALL);
             assertThat(Served.firstAnswer(socket)).startsWith("HTTP/1.1 200 ");
         }
     }
@@ -127,22 +126,39 @@ class MalformedHttpTest {
 
     @Test
     void takesAnOfferToSwitchProtocolsForAnOrdinaryRequest() throws Exception {
-        String upgrade = "GET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n"
-                + "Sec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n\r\n";
+        String upgrade = String.join(
+                "\r\n",
+                "GET /health/live HTTP/1.1",
+                "Host: localhost",
+                "Connection: Upgrade",
+                "Upgrade: websocket",
+                "Sec-WebSocket-Version: 13",
+                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+                "\r\n");
         assertThat(served.raw(upgrade)).startsWith("HTTP/1.1 200 ");
+    }
+
+    @Test
+    void keepsTheConnectionOfWhoIsRefusedWhileStillSending() throws Exception {
+        try (Socket socket = served.connect()) {
+            send(socket, "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n");
+            Thread.sleep(100);
+            send(socket, "bodyGET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+            assertThat(Served.firstAnswer(socket)).startsWith("HTTP/1.1 404 ").contains("HTTP/1.1 200 OK", "\"live\"");
+        }
     }
 
     @Test
     void goesOnServingOthers() throws Exception {
         for (int i = 0; i < 20; i++) {
             try (Socket socket = served.connect()) {
-                socket.getOutputStream().write(bytes(POST + "Content-Length: 10\r\n\r\n{}"));
+                send(socket, POST + "Content-Length: 10\r\n\r\n{}");
             }
         }
         assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
     }
 
-    private static byte[] bytes(String text) throws IOException {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static void send(Socket socket, String text) throws IOException {
+        socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.planning.Engine;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.net.URI;
@@ -78,7 +79,7 @@ final class Served implements AutoCloseable {
     }
 
     Socket connect() throws IOException {
-        Socket socket = new Socket("127.0.0.1", port());
+        Socket socket = new Socket(InetAddress.getLoopbackAddress(), port());
         socket.setSoTimeout(PATIENCE);
         return socket;
     }

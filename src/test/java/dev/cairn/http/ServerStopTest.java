@@ -19,10 +19,13 @@ class ServerStopTest {
         Served served = Served.shipped();
         String half = Served.SMALL.substring(0, 20);
         try (Socket socket = served.connect()) {
-            send(socket, "POST " + Served.PLANS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
-                    + "Expect: 100-continue\r\nContent-Length: " + Served.SMALL.length() + "\r\n\r\n");
+            send(
+                    socket,
+                    "POST " + Served.PLANS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                            + "Expect: 100-continue\r\nContent-Length: " + Served.SMALL.length() + "\r\n\r\n");
             // By asking for the body, the server says that it is at work.
-            assertThat(socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length())).isNotEmpty();
+            assertThat(socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length()))
+                    .isNotEmpty();
             send(socket, half);
             CompletableFuture<Void> stopped = CompletableFuture.runAsync(served::close);
             awaitRefusal(served);

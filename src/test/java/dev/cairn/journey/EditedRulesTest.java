@@ -25,8 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever can only edit {@code rules/} can change what is recommended. */
 class EditedRulesTest {
-    private static final String REQUEST =
-            """
+    private static final String REQUEST = """
             target: {exam: CLF-C02}
             asOf: 2026-01-12
             hoursPerWeek: 6
@@ -69,7 +68,8 @@ class EditedRulesTest {
 
         assertThat(plan(TestEngine.home().resolve("rules")).advisories())
                 .anyMatch(advisory -> advisory.code().equals("mock-readiness"));
-        assertThat(plan(rules).advisories()).noneMatch(advisory -> advisory.code().equals("mock-readiness"));
+        assertThat(plan(rules).advisories())
+                .noneMatch(advisory -> advisory.code().equals("mock-readiness"));
     }
 
     @Test

@@ -98,7 +98,8 @@ class LifecyclePromisesTest {
         PathStep target = plan.path().get(plan.path().size() - 1);
         assertThat(target.exam()).isEqualTo(new ExamCode(exam));
         assertThat(target.provisional()).isEqualTo(provisional);
-        assertThat(plan.advisories().stream().anyMatch(advisory -> advisory.code().equals("guide-missing")))
+        assertThat(plan.advisories().stream()
+                        .anyMatch(advisory -> advisory.code().equals("guide-missing")))
                 .isEqualTo(provisional);
     }
 
@@ -128,8 +129,10 @@ class LifecyclePromisesTest {
                 experience: {development: 24, genai: 12}
                 """;
 
-        assertThat(examDate(plan(request.formatted(25)))).hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo("2026-03-31"));
-        assertThat(examDate(plan(request.formatted(5)))).hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo("2026-04-14"));
+        assertThat(examDate(plan(request.formatted(25))))
+                .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo("2026-03-31"));
+        assertThat(examDate(plan(request.formatted(5))))
+                .hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo("2026-04-14"));
     }
 
     private static Optional<LocalDate> examDate(Plan plan) {

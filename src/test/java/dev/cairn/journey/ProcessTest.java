@@ -107,7 +107,10 @@ class ProcessTest {
     private Finished run(String... arguments) throws Exception {
         Path output = Files.createTempFile(folder, "out", null);
         Path error = Files.createTempFile(folder, "err", null);
-        Process process = builder(arguments).redirectOutput(output.toFile()).redirectError(error.toFile()).start();
+        Process process = builder(arguments)
+                .redirectOutput(output.toFile())
+                .redirectError(error.toFile())
+                .start();
         process.getOutputStream().close();
         assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         return new Finished(process.exitValue(), Files.readString(output), Files.readString(error));

@@ -59,15 +59,15 @@ final class CapacityPromises {
 
     private static Stream<String> length(MadePlan made, Session session) {
         int minutes = session.minutes();
-        boolean sound =
-                switch (session.kind()) {
-                    case EXAM -> made.plan().path().stream()
-                            .anyMatch(step -> step.exam().equals(session.exam())
-                                    && made.exam(step).minutes() == minutes);
-                    case MOCK -> minutes >= SHORTEST && minutes % STEP == 0;
-                    case LEARN, LAB, QUIZ, REVIEW, MOCK_REVIEW, BUFFER ->
-                        minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
-                };
+        boolean sound = switch (session.kind()) {
+            case EXAM ->
+                made.plan().path().stream()
+                        .anyMatch(step -> step.exam().equals(session.exam())
+                                && made.exam(step).minutes() == minutes);
+            case MOCK -> minutes >= SHORTEST && minutes % STEP == 0;
+            case LEARN, LAB, QUIZ, REVIEW, MOCK_REVIEW, BUFFER ->
+                minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
+        };
         return breachIf(!sound, "%d minutes", minutes);
     }
 
@@ -116,10 +116,10 @@ final class CapacityPromises {
 
     private static boolean isInPlace(List<Week> weeks, int index) {
         Week week = weeks.get(index);
-        boolean follows = index == 0 || week.from().equals(weeks.get(index - 1).to().plusDays(1));
+        boolean follows =
+                index == 0 || week.from().equals(weeks.get(index - 1).to().plusDays(1));
         List<LocalDate> dates = week.sessions().stream().map(Session::date).toList();
-        boolean holdsItsSessions =
-                dates.stream().noneMatch(day -> day.isBefore(week.from()) || day.isAfter(week.to()));
+        boolean holdsItsSessions = dates.stream().noneMatch(day -> day.isBefore(week.from()) || day.isAfter(week.to()));
         return follows
                 && week.week() == index + 1
                 && holdsItsSessions

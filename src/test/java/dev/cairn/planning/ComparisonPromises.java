@@ -41,8 +41,9 @@ final class ComparisonPromises {
         static Outlook of(MadePlan made, Availability time) {
             Draft draft = new Drafting(made.engine().rules(), made.engine().catalogue())
                     .draft(made.request().with(time));
-            List<ExamCode> path =
-                    draft.steps().stream().map(step -> step.terms().exam().code()).toList();
+            List<ExamCode> path = draft.steps().stream()
+                    .map(step -> step.terms().exam().code())
+                    .toList();
             return new Outlook(path, draft.finish(), draft.outcome());
         }
     }
@@ -108,7 +109,8 @@ final class ComparisonPromises {
         int domain = before.share().domain();
         MadePlan flagged = made.with(flagged(made.request(), new WeakDomain(before.exam(), domain)));
         return flagged.plan().path().stream()
-                .filter(step -> flagged.path().equals(made.path()) && step.exam().equals(before.exam()))
+                .filter(step ->
+                        flagged.path().equals(made.path()) && step.exam().equals(before.exam()))
                 .flatMap(step -> step.domains().stream())
                 .filter(after -> after.domain() == domain
                         && after.minutes() < before.share().minutes())

@@ -32,7 +32,8 @@ final class ContentPromises {
     static List<Promise> all() {
         return List.of(
                 Promise.ofSessions("every session belongs to an exam of the path", ContentPromises::ofThePath),
-                Promise.ofSessions("every session belongs to a domain, or has none by its kind", ContentPromises::domain),
+                Promise.ofSessions(
+                        "every session belongs to a domain, or has none by its kind", ContentPromises::domain),
                 Promise.ofSessions("the tasks of a session are those of its domain", ContentPromises::tasks),
                 Promise.ofSessions("learn, lab, quiz and review name tasks and topics", ContentPromises::topics),
                 Promise.ofSteps("a domain gets floor or ceiling of its exact share", ContentPromises::shares),
@@ -60,7 +61,8 @@ final class ContentPromises {
         return Stream.of(
                         breachIf(isOnADomain(session) != session.domain().isPresent(), "domain %s", session.domain()),
                         breachIf(
-                                session.domain().isPresent() && domainOf(made, session).isEmpty(),
+                                session.domain().isPresent()
+                                        && domainOf(made, session).isEmpty(),
                                 "the exam has no domain %s",
                                 session.domain()),
                         breachIf(isMock != session.mock().isPresent(), "mock %s", session.mock()))
@@ -74,11 +76,11 @@ final class ContentPromises {
                 .flatMap(exam -> session.domain().flatMap(exam::domain));
     }
 
-    /** A review may also name what else is due, of other domains. */
+    /** A review or a quiz may also name what else is due, of other domains. */
     private static Stream<String> tasks(MadePlan made, Session session) {
         Set<String> own = new HashSet<>();
         domainOf(made, session).ifPresent(domain -> domain.tasks().forEach(task -> own.add(task.number())));
-        boolean sound = session.kind() == Work.REVIEW
+        boolean sound = session.kind() == Work.REVIEW || session.kind() == Work.QUIZ
                 ? session.tasks().stream().anyMatch(own::contains)
                 : own.containsAll(session.tasks());
         return breachIf(!sound, "tasks %s", session.tasks());
@@ -90,7 +92,7 @@ final class ContentPromises {
     }
 
     private static Stream<String> shares(MadePlan made, PathStep step) {
-        int unit = unit(made);
+        int unit = unit(made, step);
         int total = step.domains().stream().mapToInt(DomainShare::minutes).sum();
         double needs = step.domains().stream().mapToDouble(DomainShare::need).sum();
         return step.domains().stream().flatMap(share -> {
@@ -109,12 +111,13 @@ final class ContentPromises {
         });
     }
 
-    private static int unit(MadePlan made) {
+    /** Days too short for two sessions, and work that was cut, are shared out in shortest sessions. */
+    private static int unit(MadePlan made, PathStep step) {
         int longest = made.time().spread(made.engine().rules().parameters()).values().stream()
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
-        return longest >= LENGTH_FOR_ANY_NUMBER_OF_STEPS ? STEP : SHORTEST;
+        return longest < LENGTH_FOR_ANY_NUMBER_OF_STEPS || made.isCurtailed(step) ? SHORTEST : STEP;
     }
 
     private static Stream<String> domainMinutes(MadePlan made, PathStep step) {
@@ -141,14 +144,14 @@ final class ContentPromises {
 
     private static Stream<String> everyTask(MadePlan made, PathStep step) {
         Set<String> learned = union(made.study(step, Work.LEARN).stream().map(Session::tasks));
-        return breachIfMissing(made, step, tasks(made.exam(step)).map(Task::number).toList(), learned);
+        return breachIfMissing(
+                made, step, tasks(made.exam(step)).map(Task::number).toList(), learned);
     }
 
     private static Stream<String> everyTopic(MadePlan made, PathStep step) {
         Set<String> learned = union(made.study(step, Work.LEARN).stream().map(Session::topics));
-        List<String> all = tasks(made.exam(step))
-                .flatMap(task -> task.topics().stream())
-                .toList();
+        List<String> all =
+                tasks(made.exam(step)).flatMap(task -> task.topics().stream()).toList();
         return breachIfMissing(made, step, all, learned);
     }
 
@@ -170,7 +173,8 @@ final class ContentPromises {
 
     /** Going on with a task in the next lesson of its domain is learning it once. */
     private static Stream<String> onceFirst(MadePlan made, PathStep step) {
-        Set<String> open = new HashSet<>(tasks(made.exam(step)).map(Task::number).toList());
+        Set<String> open =
+                new HashSet<>(tasks(made.exam(step)).map(Task::number).toList());
         Map<Integer, Collection<String>> lastOfDomain = new HashMap<>();
         for (Session lesson : made.study(step, Work.LEARN)) {
             Collection<String> last = lastOfDomain.getOrDefault(lesson.domain().orElse(0), List.of());

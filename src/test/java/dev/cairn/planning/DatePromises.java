@@ -37,8 +37,8 @@ final class DatePromises {
         return made.life(step.exam()).lastSafeDay().stream()
                 .filter(day -> step.examDate().isAfter(day)
                         || !step.lastSafeDay().filter(day::equals).isPresent())
-                .map(day -> "exam on %s, last safe day %s, told as %s"
-                        .formatted(step.examDate(), day, step.lastSafeDay()));
+                .map(day ->
+                        "exam on %s, last safe day %s, told as %s".formatted(step.examDate(), day, step.lastSafeDay()));
     }
 
     private static Stream<String> examBy(MadePlan made, PathStep step) {
@@ -52,7 +52,8 @@ final class DatePromises {
     }
 
     private static Stream<String> open(MadePlan made, PathStep step) {
-        boolean open = made.life(step.exam()).canBeSat(step.examDate(), made.request().acceptBeta());
+        boolean open =
+                made.life(step.exam()).canBeSat(step.examDate(), made.request().acceptBeta());
         return breachIf(!open, "exam on %s, status %s", step.examDate(), step.status());
     }
 
@@ -70,19 +71,22 @@ final class DatePromises {
                 .map(Session::date)
                 .toList();
         List<LocalDate> days = made.studyDays(step);
-        boolean around =
-                days.stream().anyMatch(day -> day.isBefore(step.from()) || !day.isBefore(step.examDate()));
+        boolean around = days.stream().anyMatch(day -> day.isBefore(step.from()) || !day.isBefore(step.examDate()));
         return Stream.concat(
                 breachIf(!sat.equals(List.of(step.examDate())), "sat on %s, not %s", sat, step.examDate()),
-                breachIf(around || (days.isEmpty() && made.fits()), "studied for on %s, from %s to %s", days, step.from(), step.examDate()));
+                breachIf(
+                        around || (days.isEmpty() && made.fits()),
+                        "studied for on %s, from %s to %s",
+                        days,
+                        step.from(),
+                        step.examDate()));
     }
 
     private static Stream<String> restBetween(MadePlan made) {
         List<PathStep> path = made.plan().path();
         return IntStream.range(1, path.size())
-                .filter(i -> path.get(i)
-                        .from()
-                        .isBefore(path.get(i - 1).examDate().plusDays(REST_DAYS)))
+                .filter(i ->
+                        path.get(i).from().isBefore(path.get(i - 1).examDate().plusDays(REST_DAYS)))
                 .mapToObj(i -> "%s from %s, after an exam on %s"
                         .formatted(
                                 path.get(i).exam(),
@@ -98,8 +102,8 @@ final class DatePromises {
                             .anyMatch(session -> session.exam().equals(step.exam()));
             inARow = studies ? inARow + 1 : 0;
             if (inARow > MOST_STUDY_WEEKS) {
-                return Stream.of("week %d is the %dth in a row, exam on %s"
-                        .formatted(week.week(), inARow, step.examDate()));
+                return Stream.of(
+                        "week %d is the %dth in a row, exam on %s".formatted(week.week(), inARow, step.examDate()));
             }
         }
         return Stream.empty();

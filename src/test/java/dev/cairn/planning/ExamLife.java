@@ -54,11 +54,10 @@ record ExamLife(ExamCatalogue catalogue, ExamCode exam, String language) {
         List<DatedFact> facts = catalogue.datedFacts().stream()
                 .filter(fact -> fact.exam().equals(exam) && fact.occasion() == occasion)
                 .toList();
-        List<DatedFact> own =
-                facts.stream().filter(fact -> fact.languages().contains(language)).toList();
-        return (own.isEmpty()
-                        ? facts.stream().filter(fact -> fact.languages().isEmpty())
-                        : own.stream())
+        List<DatedFact> own = facts.stream()
+                .filter(fact -> fact.languages().contains(language))
+                .toList();
+        return (own.isEmpty() ? facts.stream().filter(fact -> fact.languages().isEmpty()) : own.stream())
                 .map(DatedFact::day);
     }
 }

@@ -50,7 +50,8 @@ final class ExplanationPromises {
     private static Stream<Item> items(Plan plan) {
         return Stream.of(
                         Stream.of(new Item("verdict", plan.feasibility().why())),
-                        plan.target().planned().stream().map(exam -> new Item("target", plan.target().why())),
+                        plan.target().planned().stream()
+                                .map(exam -> new Item("target", plan.target().why())),
                         plan.path().stream().map(step -> new Item("step " + step.exam(), step.why())),
                         plan.path().stream()
                                 .flatMap(step -> step.effort().stream()

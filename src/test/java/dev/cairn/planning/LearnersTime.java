@@ -29,7 +29,8 @@ record LearnersTime(PlanRequest request) {
     /** The most minutes that the calendar week of a day can have. */
     int inWeekOf(LocalDate day) {
         LocalDate monday = mondayOf(day);
-        int days = IntStream.range(0, 7).map(after -> on(monday.plusDays(after))).sum();
+        int days =
+                IntStream.range(0, 7).map(after -> on(monday.plusDays(after))).sum();
         return Math.min(days, request.availability().minutesPerWeek().orElse(days));
     }
 

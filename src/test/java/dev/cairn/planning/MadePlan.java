@@ -82,9 +82,7 @@ record MadePlan(Engine engine, PlanRequest request, Plan plan) {
 
     /** Whether there was time only for a part of the work for an exam. */
     boolean isCurtailed(PathStep step) {
-        return !fits()
-                && step.effort().stream()
-                        .anyMatch(part -> part.factor().equals(Factor.CUT.label()));
+        return !fits() && step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label()));
     }
 
     List<ExamCode> path() {

@@ -36,7 +36,9 @@ final class MockPromises {
                 Promise.ofSteps("the parts of a mock lie in one week", MockPromises::partsTogether),
                 Promise.ofSteps("a mock is as long as its exam, or an advisory says not", MockPromises::length),
                 Promise.ofSteps("a mock is shortened only where its week does not hold it", MockPromises::shortened),
-                Promise.ofSteps("a mock is shorter than half its exam only where its week does not hold half", MockPromises::halfLength),
+                Promise.ofSteps(
+                        "a mock is shorter than half its exam only where its week does not hold half",
+                        MockPromises::halfLength),
                 Promise.ofSteps("a mock is split only where no day of its week holds it", MockPromises::split),
                 Promise.ofSteps("the first mock falls in the first week", MockPromises::first),
                 Promise.ofSteps("the other mocks fall in the second half", MockPromises::secondHalf),
@@ -46,8 +48,7 @@ final class MockPromises {
 
     private static SortedMap<Integer, List<Session>> byNumber(List<Session> sessions) {
         return sessions.stream()
-                .collect(Collectors.groupingBy(
-                        session -> session.mock().orElse(0), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(session -> session.mock().orElse(0), TreeMap::new, Collectors.toList()));
     }
 
     private static SortedMap<Integer, List<Session>> mocks(MadePlan made, PathStep step) {
@@ -55,8 +56,7 @@ final class MockPromises {
     }
 
     private static Stream<String> enough(MadePlan made, PathStep step) {
-        long weeks = 1
-                + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
+        long weeks = 1 + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
         int mocks = mocks(made, step).size();
         return breachIf(weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS, "%d mocks in %d weeks", mocks, weeks);
     }
@@ -94,8 +94,7 @@ final class MockPromises {
                         && advisory.exam().filter(step.exam()::equals).isPresent());
         return mocks(made, step).entrySet().stream().flatMap(mock -> {
             int minutes = MadePlan.minutes(mock.getValue());
-            return breachIf(
-                    minutes > full || (minutes < full && !told), "mock %d: %d minutes", mock.getKey(), minutes);
+            return breachIf(minutes > full || (minutes < full && !told), "mock %d: %d minutes", mock.getKey(), minutes);
         });
     }
 
@@ -124,7 +123,9 @@ final class MockPromises {
     private static int room(MadePlan made, PathStep step, LocalDate date, boolean last) {
         LocalDate monday = LearnersTime.mondayOf(date);
         LocalDate from = last ? latest(monday, step.examDate().minusDays(LAST_TO_DAYS)) : monday;
-        LocalDate to = last ? step.examDate().minusDays(LAST_FROM_DAYS) : step.examDate().minusDays(1);
+        LocalDate to = last
+                ? step.examDate().minusDays(LAST_FROM_DAYS)
+                : step.examDate().minusDays(1);
         return monday.datesUntil(monday.plusDays(7))
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to) && !day.isBefore(step.from()))
                 .mapToInt(day -> minutes(made, day))
@@ -156,7 +157,7 @@ final class MockPromises {
                 });
     }
 
-    /** The first days on which the learner has time at all. */
+    /** The week that begins with the first day on which the learner has time at all. */
     private static Stream<String> first(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
         if (mocks.size() < LEAST_MOCKS) {
@@ -164,7 +165,7 @@ final class MockPromises {
         }
         LocalDate begin = step.from()
                 .datesUntil(step.examDate())
-                .filter(day -> made.time().on(day) > 0)
+                .filter(day -> minutes(made, day) > 0)
                 .findFirst()
                 .orElse(step.from());
         LocalDate date = mocks.get(mocks.firstKey()).get(0).date();
@@ -173,8 +174,7 @@ final class MockPromises {
 
     /** Counted in days, in minutes of study or in time for it, whichever suits; the light week of the exam is no time for it. */
     private static Stream<String> secondHalf(MadePlan made, PathStep step) {
-        LocalDate middle =
-                step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
+        LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
         return mocks(made, step).entrySet().stream()
                 .filter(mock -> mock.getKey() > 1)
                 .map(mock -> mock.getValue().get(0).date())
@@ -210,8 +210,8 @@ final class MockPromises {
                             long days = ChronoUnit.DAYS.between(part.date(), step.examDate());
                             return days < LAST_FROM_DAYS || days > LAST_TO_DAYS;
                         })
-                        .map(part -> "mock %d on %s, exam on %s"
-                                .formatted(mocks.lastKey(), part.date(), step.examDate()));
+                        .map(part ->
+                                "mock %d on %s, exam on %s".formatted(mocks.lastKey(), part.date(), step.examDate()));
     }
 
     private static Stream<String> reviewed(MadePlan made, PathStep step) {

@@ -57,7 +57,9 @@ final class OfferPromises {
     }
 
     private static boolean isMore(PlanRequest request, Offer offer, int less) {
-        return offer.change().equals("hoursPerWeek") && minutes(offer) - less > request.availability().minutesPerWeek().orElse(0);
+        return offer.change().equals("hoursPerWeek")
+                && minutes(offer) - less
+                        > request.availability().minutesPerWeek().orElse(0);
     }
 
     private static Stream<String> isNeeded(MadePlan made) {
@@ -83,7 +85,9 @@ final class OfferPromises {
     }
 
     private static int minutes(Offer offer) {
-        return new BigDecimal(offer.to().toString()).multiply(BigDecimal.valueOf(60)).intValue();
+        return new BigDecimal(offer.to().toString())
+                .multiply(BigDecimal.valueOf(60))
+                .intValue();
     }
 
     private static Map<DayOfWeek, Integer> days(Offer offer) {

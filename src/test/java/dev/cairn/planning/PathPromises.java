@@ -82,8 +82,10 @@ final class PathPromises {
                                 .filter(path.get(path.size() - 1).exam()::equals)
                                 .isPresent()
                         && path.get(path.size() - 1).role() != Role.PREREQUISITE;
-        boolean others = path.stream().limit(Math.max(0, path.size() - 1)).allMatch(step -> step.role() == Role.PREREQUISITE);
-        return breachIf(!last || !others, "target %s, path %s", made.plan().target().planned(), made.path());
+        boolean others =
+                path.stream().limit(Math.max(0, path.size() - 1)).allMatch(step -> step.role() == Role.PREREQUISITE);
+        return breachIf(
+                !last || !others, "target %s, path %s", made.plan().target().planned(), made.path());
     }
 
     private static Stream<String> skipped(MadePlan made) {
@@ -101,9 +103,17 @@ final class PathPromises {
     }
 
     private static Stream<String> empty(MadePlan made) {
-        boolean held = valid(made)
-                .anyMatch(holding ->
-                        holding.exam().value().equals(made.request().target().asked()));
-        return breachIf(made.path().isEmpty() && made.fits() && !held, "skipped %s", made.plan().skipped());
+        boolean held = valid(made).anyMatch(holding -> isWanted(made, holding.exam()));
+        return breachIf(
+                made.path().isEmpty() && made.fits() && !held,
+                "skipped %s",
+                made.plan().skipped());
+    }
+
+    /** The exam that the learner names, or one that a role came down to. */
+    private static boolean isWanted(MadePlan made, ExamCode exam) {
+        return exam.value().equals(made.request().target().asked())
+                || made.plan().skipped().stream()
+                        .anyMatch(each -> each.exam().equals(exam) && each.reason().equals("held"));
     }
 }

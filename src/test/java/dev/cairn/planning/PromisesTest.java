@@ -41,7 +41,9 @@ class PromisesTest {
     private void plan(long seed) {
         try {
             MadePlan made = MadePlan.of(engine, learners.learner(seed));
-            promises().forEach(promise -> log.add(promise, seed, promise.breaches().apply(made)));
+            promises()
+                    .forEach(
+                            promise -> log.add(promise, seed, promise.breaches().apply(made)));
         } catch (RuntimeException | AssertionError failure) {
             log.add(seed, failure);
         }
@@ -68,8 +70,10 @@ class PromisesTest {
     @Test
     void anEngineOfItsOwnMakesTheSamePlans() {
         Engine other = TestEngine.fresh();
-        seeds().limit(MADE_AGAIN).mapToObj(learners::learner).forEach(request -> assertThat(
-                        MadePlan.of(other, request).plan().toString())
-                .isEqualTo(MadePlan.of(engine, request).plan().toString()));
+        seeds().limit(MADE_AGAIN)
+                .mapToObj(learners::learner)
+                .forEach(
+                        request -> assertThat(MadePlan.of(other, request).plan().toString())
+                                .isEqualTo(MadePlan.of(engine, request).plan().toString()));
     }
 }

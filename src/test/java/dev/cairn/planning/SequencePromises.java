@@ -32,7 +32,8 @@ final class SequencePromises {
     static List<Promise> all() {
         return List.of(
                 Promise.ofSteps("a lesson precedes the reviews of its domain", SequencePromises::learnedFirst),
-                Promise.ofSteps("a lesson precedes the labs and quizzes of its domain", SequencePromises::practisedLater),
+                Promise.ofSteps(
+                        "a lesson precedes the labs and quizzes of its domain", SequencePromises::practisedLater),
                 Promise.ofSteps("the last 3 study days bring no learn or lab", SequencePromises::quietDays),
                 Promise.ofSteps("foundations and heavier needs are begun first", SequencePromises::heavyFirst),
                 Promise.ofSteps("from the second third on a week mixes domains", SequencePromises::mixes),
@@ -97,7 +98,10 @@ final class SequencePromises {
     }
 
     private static boolean isFoundation(MadePlan made, PathStep step, DomainShare share) {
-        return made.exam(step).domain(share.domain()).filter(ExamDomain::foundation).isPresent();
+        return made.exam(step)
+                .domain(share.domain())
+                .filter(ExamDomain::foundation)
+                .isPresent();
     }
 
     /** Weeks that begin when a third of the minutes is done, with enough sessions to mix. */
@@ -112,7 +116,8 @@ final class SequencePromises {
             List<Integer> domains = week.getValue().stream()
                     .flatMap(session -> session.domain().stream())
                     .toList();
-            boolean alike = domains.size() >= SESSIONS_TO_MIX && domains.stream().distinct().count() == 1;
+            boolean alike = domains.size() >= SESSIONS_TO_MIX
+                    && domains.stream().distinct().count() == 1;
             breaches = Stream.concat(
                     breaches,
                     breachIf(alike && done * 3 >= all, "only domain %s in the week of %s", domains, week.getKey()));
@@ -121,7 +126,7 @@ final class SequencePromises {
         return breaches;
     }
 
-    /** A domain that is due comes up on the next day of study at the latest; a mock goes through all domains. */
+    /** A domain that is due comes up on the next day of study at the latest; a mock, and going through it, takes up all domains. */
     private static Stream<String> gaps(MadePlan made, PathStep step) {
         List<LocalDate> days = made.studyDays(step);
         return made.isCurtailed(step)
@@ -150,12 +155,15 @@ final class SequencePromises {
             return List.of();
         }
         Stream<LocalDate> days = made.study(step).stream()
-                .filter(session -> session.kind() == Work.MOCK
+                .filter(session -> session.mock().isPresent()
                         || session.domain().stream().anyMatch(number -> number == share.domain())
                         || session.tasks().stream().anyMatch(tasks::contains))
                 .map(Session::date)
                 .filter(day -> !day.isBefore(lessons.get(0).date()));
-        return Stream.concat(days, Stream.of(step.examDate())).distinct().sorted().toList();
+        return Stream.concat(days, Stream.of(step.examDate()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** 40 % of a delay of a week, down to 10 % of a year; as for a week where less is left. */

@@ -65,13 +65,15 @@ final class SumPromises {
 
     private static Stream<String> totals(MadePlan made) {
         List<PathStep> path = made.plan().path();
-        Optional<LocalDate> finish =
-                path.isEmpty() ? Optional.empty() : Optional.of(path.get(path.size() - 1).examDate());
+        Optional<LocalDate> finish = path.isEmpty()
+                ? Optional.empty()
+                : Optional.of(path.get(path.size() - 1).examDate());
         Totals own = new Totals(
                 path.stream().mapToInt(PathStep::minutes).sum(),
                 path.stream().mapToInt(PathStep::fee).sum(),
                 finish);
-        return breachIf(!made.plan().totals().equals(own), "%s, not %s", made.plan().totals(), own);
+        return breachIf(
+                !made.plan().totals().equals(own), "%s, not %s", made.plan().totals(), own);
     }
 
     private static Stream<String> ids(MadePlan made) {

@@ -43,9 +43,14 @@ public final class CairnCommand {
 
     /** Runs the command that these words ask for, and tells how it ended. */
     public int run(String... arguments) {
-        CommandSpec cairn = new CommandGroup("cairn", "Dated, explained study plans for AWS certifications. Not a product of AWS.").spec();
+        CommandSpec cairn = new CommandGroup(
+                        "cairn", "Dated, explained study plans for AWS certifications. Not a product of AWS.")
+                .spec();
         cairn.version("cairn " + version);
-        cairn.addOption(OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        cairn.addOption(OptionSpec.builder("--version")
+                .versionHelp(true)
+                .description("Show the version.")
+                .build());
         cairn.usageMessage()
                 .footer(
                         "",
@@ -61,7 +66,7 @@ public final class CairnCommand {
                 .execute(arguments);
     }
 
-    /** The one command that is asked for by name, else all of them. Each costs a start a hundredth of a second. */
+    /** The one command that is asked for by name, else all of them. Each that is built costs every start time. */
     private Map<String, Supplier<CommandSpec>> needed(String... arguments) {
         Supplier<CommandSpec> asked = arguments.length == 0 ? null : commands.get(arguments[0]);
         return asked == null ? commands : Map.of(arguments[0], asked);

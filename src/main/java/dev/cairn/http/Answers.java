@@ -35,10 +35,15 @@ final class Answers {
 
     static void problem(Context context, Problem problem) {
         context.status(problem.status());
-        if (!UnreadBody.discard(context.req())) {
+        if (isLate(problem) || !UnreadBody.discard(context.req())) {
             context.header(HttpHeader.CONNECTION.asString(), "close");
         }
         send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
+    }
+
+    /** Nobody waits for the rest of what is too long in coming already. */
+    private static boolean isLate(Problem problem) {
+        return problem.status() == ProblemType.REQUEST_TIMEOUT.status();
     }
 
     private static void send(Context context, String type, String text) {

@@ -54,10 +54,8 @@ final class BatchResource {
         context.res().setContentType(NDJSON);
         OutputStream out = context.res().getOutputStream();
         for (; line.isPresent(); line = lines.next()) {
-            if (!line.get().isBlank()) {
-                out.write(answer(line.get(), context));
-                out.flush();
-            }
+            out.write(answer(line.get(), context));
+            out.flush();
         }
     }
 

@@ -75,16 +75,6 @@ final class BodyLines {
             return number;
         }
 
-        /** Nothing but spaces, tabs and carriage returns. */
-        boolean isBlank() {
-            for (byte character : bytes) {
-                if (character != ' ' && character != '\t' && character != '\r') {
-                    return false;
-                }
-            }
-            return true;
-        }
-
         /** @throws ProblemException if it was too long, or is not UTF-8 */
         String text() {
             if (cut) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /** What is left to do for a domain while its sessions are placed: new material, and practice. */
 final class DomainWork {
     /** So many reviews every domain has. */
-    private static final int LEAST_REVIEWS = 2;
+    static final int LEAST_REVIEWS = 2;
 
     private final Share share;
     private final int allPractice;

@@ -94,13 +94,17 @@ final class ExamDays {
 
     /** The last possible exam day, with as much of the work as there is time for. */
     Optional<StepDates> last() {
-        for (int i = weeks.size() - 1; i >= 0; i--) {
-            Optional<LocalDate> examDay = bestDay(weeks.get(i));
-            if (examDay.isPresent()) {
-                return Optional.of(curtailed(weeks.get(i), examDay.get()));
-            }
-        }
-        return Optional.empty();
+        return lastWeek(true)
+                .or(() -> lastWeek(false))
+                .map(week -> curtailed(week, bestDay(week).orElseThrow()));
+    }
+
+    private Optional<StepWeek> lastWeek(boolean withRoomForMock) {
+        return weeks.stream()
+                .filter(week -> bestDay(week)
+                        .filter(day -> !withRoomForMock || hasRoomForLastMock(day))
+                        .isPresent())
+                .reduce((earlier, later) -> later);
     }
 
     /** Fewer and shorter mocks, so that they leave at least half of the time to everything else; then as much content as fits. */

@@ -108,6 +108,7 @@ final class SessionPlacer {
         placeWhatIsLeft();
         slots.sort(Comparator.comparing(Slot::date));
         keepLastDaysQuiet();
+        layout.domains().forEach(this::reviewOftenEnough);
         return slots;
     }
 
@@ -120,6 +121,23 @@ final class SessionPlacer {
             boolean isNew = slot.work() == Work.LEARN || slot.work() == Work.LAB;
             if (isNew && !slot.date().isBefore(quietFrom)) {
                 slots.set(i, asQuiz(slot));
+            }
+        }
+    }
+
+    /** Where sessions came out longer than planned a domain may lack a review: its latest quizzes become reviews. */
+    private void reviewOftenEnough(DomainWork work) {
+        OptionalInt domain = OptionalInt.of(work.number());
+        int missing = DomainWork.LEAST_REVIEWS
+                - (int) slots.stream()
+                        .filter(slot ->
+                                slot.work() == Work.REVIEW && slot.domain().equals(domain))
+                        .count();
+        for (int i = slots.size() - 1; i >= 0 && missing > 0 && work.isBegun(); i--) {
+            Slot slot = slots.get(i);
+            if (slot.work() == Work.QUIZ && slot.domain().equals(domain) && isLearnedBefore(work, slot.date())) {
+                slots.set(i, slot.as(Work.REVIEW));
+                missing--;
             }
         }
     }
@@ -286,7 +304,7 @@ final class SessionPlacer {
         double reviewPart = layout.reviewPart(week);
         boolean wantsReview = reviewPart == 1 || reviewDue > 0;
         for (DomainWork work : readyForPractice(day, quiet, wantsReview)) {
-            if (!early && work.practiceAhead(day, dates.examDay()) > EARLY) {
+            if (!early && !isAnyReviewDue(day) && work.practiceAhead(day, dates.examDay()) > EARLY) {
                 continue;
             }
             boolean review = work.isBegun() && (wantsReview || work.isShortOfReviews(practiceMinutes));
@@ -298,6 +316,10 @@ final class SessionPlacer {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isAnyReviewDue(LocalDate day) {
+        return layout.domains().stream().anyMatch(work -> work.isBegun() && work.isReviewDue(day));
     }
 
     private Slot practice(LocalDate day, int minutes, DomainWork work, boolean review) {
@@ -381,7 +403,13 @@ final class SessionPlacer {
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
             if (minutes > 0) {
-                slots.set(i, practice(buffer.date(), minutes, work, work.isShortOfReviews(practiceMinutes)));
+                slots.set(
+                        i,
+                        practice(
+                                buffer.date(),
+                                minutes,
+                                work,
+                                work.isBegun() && work.isShortOfReviews(practiceMinutes)));
                 if (buffer.minutes() - minutes >= shortest()) {
                     slots.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
                 }
@@ -459,7 +487,8 @@ final class SessionPlacer {
         for (DomainWork work : layout.domains()) {
             int minutes = isLearnedBefore(work, day) ? length.fit(left, work.practice(), practiceMinutes) : 0;
             if (minutes > 0) {
-                return Optional.of(practice(day, minutes, work, work.isShortOfReviews(practiceMinutes)));
+                return Optional.of(
+                        practice(day, minutes, work, work.isBegun() && work.isShortOfReviews(practiceMinutes)));
             }
         }
         return Optional.empty();

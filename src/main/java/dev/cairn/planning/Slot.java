@@ -58,6 +58,10 @@ record Slot(
         return new Slot(date, minutes + more, work, domain, mock, keptBack, alsoDue, why);
     }
 
+    Slot as(Work kind) {
+        return new Slot(date, minutes, kind, domain, mock, keptBack, alsoDue, why);
+    }
+
     Slot because(List<Object> facts) {
         return new Slot(date, minutes, work, domain, mock, keptBack, alsoDue, facts);
     }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.drools.base.InitialFact;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -91,7 +92,7 @@ final class StageBase {
                     RuleInfo rule = Objects.requireNonNull(
                             rulesByName.get(match.getRule().getName()));
                     numbers.put(event.getObject(), next);
-                    conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, match.getObjects())));
+                    conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, facts(match))));
                 }
             }
 
@@ -103,6 +104,13 @@ final class StageBase {
                 }
             }
         };
+
+        /** The engine's own first fact, which stands for "nothing yet", explains nothing. */
+        private List<Object> facts(Match match) {
+            return match.getObjects().stream()
+                    .filter(fact -> !(fact instanceof InitialFact))
+                    .toList();
+        }
 
         private Inference inference() {
             return new Inference(List.copyOf(conclusions.values()));

@@ -67,11 +67,12 @@ class BatchTest {
     }
 
     @Test
-    void passesOverBlankLinesAndCarriageReturns() throws Exception {
-        List<JsonNode> answers = answers("\n\r\n" + Served.SMALL + "\r\n \t\n{}");
-        assertThat(answers).hasSize(2);
-        assertThat(planned(answers.get(0))).isEqualTo("CLF-C02");
-        assertThat(answers.get(1).path("line").intValue()).isEqualTo(5);
+    void answersBlankLinesToo() throws Exception {
+        List<JsonNode> answers = answers("\n" + Served.SMALL + "\r\n\r\n");
+        assertThat(answers).hasSize(3);
+        assertThat(answers.get(0).path("detail").stringValue()).contains("empty");
+        assertThat(planned(answers.get(1))).isEqualTo("CLF-C02");
+        assertThat(answers.get(2).path("line").intValue()).isEqualTo(3);
     }
 
     @Test

@@ -56,9 +56,4 @@ class BodyLinesTest {
         assertThatThrownBy(lines.get(2)::text).isInstanceOf(ProblemException.class);
         assertThat(lines.get(3).text()).isEqualTo("end");
     }
-
-    @Test
-    void knowsABlankLine() throws IOException {
-        assertThat(lines(" \t\r\n\n.")).extracting(BodyLines.Line::isBlank).containsExactly(true, true, false);
-    }
 }

@@ -121,8 +121,7 @@ class HttpServerTest {
                                 .build(),
                         BodyHandlers.ofInputStream());
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
-        assertThat(new String(
-                        new GZIPInputStream(response.body()).readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(new String(new GZIPInputStream(response.body()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo(served.plan(Served.SMALL).body());
     }
 

@@ -54,7 +54,7 @@ final class CapacityPromises {
 
     private static Stream<String> availableDay(MadePlan made, Session session) {
         boolean early = session.date().isBefore(made.request().start());
-        return breachIf(early || made.time().isUnavailable(session.date()), "not a day for it");
+        return breachIf(early || made.time().isUnavailable(session.date()), () -> "not a day for it");
     }
 
     private static Stream<String> length(MadePlan made, Session session) {
@@ -68,7 +68,7 @@ final class CapacityPromises {
             case LEARN, LAB, QUIZ, REVIEW, MOCK_REVIEW, BUFFER ->
                 minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
         };
-        return breachIf(!sound, "%d minutes", minutes);
+        return breachIf(!sound, () -> "%d minutes".formatted(minutes));
     }
 
     private static Stream<String> figures(MadePlan made) {
@@ -76,19 +76,18 @@ final class CapacityPromises {
                 .flatMap(week -> Stream.of(
                                 breachIf(
                                         week.plannedMinutes() != planned(week),
-                                        "%d planned, %d in sessions",
-                                        week.plannedMinutes(),
-                                        planned(week)),
+                                        () -> "%d planned, %d in sessions"
+                                                .formatted(week.plannedMinutes(), planned(week))),
                                 breachIf(
                                         week.plannedMinutes() > week.capacityMinutes(),
-                                        "%d planned of %d",
-                                        week.plannedMinutes(),
-                                        week.capacityMinutes()),
+                                        () -> "%d planned of %d"
+                                                .formatted(week.plannedMinutes(), week.capacityMinutes())),
                                 breachIf(
                                         week.capacityMinutes() > made.time().inWeekOf(week.from()),
-                                        "a capacity of %d where the learner has %d",
-                                        week.capacityMinutes(),
-                                        made.time().inWeekOf(week.from())))
+                                        () -> "a capacity of %d where the learner has %d"
+                                                .formatted(
+                                                        week.capacityMinutes(),
+                                                        made.time().inWeekOf(week.from()))))
                         .flatMap(breaches -> breaches)
                         .map(breach -> "week " + week.week() + ": " + breach));
     }
@@ -107,7 +106,7 @@ final class CapacityPromises {
                 || (weeks.get(0).from().equals(made.request().start())
                         && !weeks.get(weeks.size() - 1).to().isBefore(finish));
         return Stream.concat(
-                breachIf(!covers, "the weeks do not reach from the start to %s", finish),
+                breachIf(!covers, () -> "the weeks do not reach from the start to %s".formatted(finish)),
                 IntStream.range(0, weeks.size())
                         .filter(i -> !isInPlace(weeks, i))
                         .mapToObj(i -> "week " + weeks.get(i).week() + " from "

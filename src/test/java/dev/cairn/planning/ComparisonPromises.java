@@ -60,10 +60,13 @@ final class ComparisonPromises {
     /** With a cap on the week there is no more time than before, but more choice. */
     private static Stream<String> longerDays(MadePlan made) {
         Availability time = made.request().availability();
-        return LONGER_DAYS.stream()
-                .flatMap(longer -> time.minutesByDay().map(days -> changed(days, longer)).stream())
-                .map(days -> new Availability(time.minutesPerWeek(), Optional.of(days)))
-                .flatMap(more -> worse(made, more));
+        // A cap on the week would only move its minutes from one day to another.
+        return time.minutesPerWeek().isPresent()
+                ? Stream.empty()
+                : LONGER_DAYS.stream()
+                        .flatMap(longer -> time.minutesByDay().map(days -> changed(days, longer)).stream())
+                        .map(days -> new Availability(time.minutesPerWeek(), Optional.of(days)))
+                        .flatMap(more -> worse(made, more));
     }
 
     /** Later on the same path, or no longer possible. */
@@ -75,15 +78,16 @@ final class ComparisonPromises {
         boolean later = comparable && outlook.finish().orElse(LocalDate.MIN).isAfter(before);
         return breachIf(
                 later || (made.fits() && !fits),
-                "%s: %s on %s by %s; %s: %s on %s by %s",
-                made.request().availability(),
-                made.plan().feasibility().verdict(),
-                made.plan().totals().finish(),
-                made.path(),
-                more,
-                outlook.verdict(),
-                outlook.finish(),
-                outlook.path());
+                () -> "%s: %s on %s by %s; %s: %s on %s by %s"
+                        .formatted(
+                                made.request().availability(),
+                                made.plan().feasibility().verdict(),
+                                made.plan().totals().finish(),
+                                made.path(),
+                                more,
+                                outlook.verdict(),
+                                outlook.finish(),
+                                outlook.path()));
     }
 
     private static Map<DayOfWeek, Integer> changed(Map<DayOfWeek, Integer> days, IntUnaryOperator longer) {
@@ -153,6 +157,6 @@ final class ComparisonPromises {
         MadePlan other = made.with(made.request());
         boolean same = other.plan().equals(made.plan())
                 && other.plan().toString().equals(made.plan().toString());
-        return breachIf(!same, "%s, then %s", made.plan(), other.plan());
+        return breachIf(!same, () -> "%s, then %s".formatted(made.plan(), other.plan()));
     }
 }

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class DatePromises {
     private static final int RETAKE_WAIT_DAYS = 14;
     private static final int REST_DAYS = 7;
-    private static final int MOST_STUDY_WEEKS = 8;
+    /** One in about eight: the weeks just before an exam are not for rest. */
+    private static final int MOST_STUDY_WEEKS = 10;
 
     private DatePromises() {}
 
@@ -30,7 +31,7 @@ final class DatePromises {
                 Promise.ofSteps("14 days pass after a failed attempt", DatePromises::retakeWait),
                 Promise.ofSteps("each exam is sat once, on its day, after its study", DatePromises::once),
                 new Promise("exams follow each other with a week of rest", DatePromises::restBetween),
-                Promise.ofSteps("no more than 8 weeks of study go without rest", DatePromises::restWeeks));
+                Promise.ofSteps("about eight weeks of study go without rest, ten at most", DatePromises::restWeeks));
     }
 
     private static Stream<String> lastSafeDay(MadePlan made, PathStep step) {
@@ -48,13 +49,13 @@ final class DatePromises {
     }
 
     private static Stream<String> unavailable(MadePlan made, PathStep step) {
-        return breachIf(made.time().isUnavailable(step.examDate()), "exam on %s", step.examDate());
+        return breachIf(made.time().isUnavailable(step.examDate()), () -> "exam on %s".formatted(step.examDate()));
     }
 
     private static Stream<String> open(MadePlan made, PathStep step) {
         boolean open =
                 made.life(step.exam()).canBeSat(step.examDate(), made.request().acceptBeta());
-        return breachIf(!open, "exam on %s, status %s", step.examDate(), step.status());
+        return breachIf(!open, () -> "exam on %s, status %s".formatted(step.examDate(), step.status()));
     }
 
     private static Stream<String> retakeWait(MadePlan made, PathStep step) {
@@ -73,13 +74,12 @@ final class DatePromises {
         List<LocalDate> days = made.studyDays(step);
         boolean around = days.stream().anyMatch(day -> day.isBefore(step.from()) || !day.isBefore(step.examDate()));
         return Stream.concat(
-                breachIf(!sat.equals(List.of(step.examDate())), "sat on %s, not %s", sat, step.examDate()),
+                breachIf(
+                        !sat.equals(List.of(step.examDate())),
+                        () -> "sat on %s, not %s".formatted(sat, step.examDate())),
                 breachIf(
                         around || (days.isEmpty() && made.fits()),
-                        "studied for on %s, from %s to %s",
-                        days,
-                        step.from(),
-                        step.examDate()));
+                        () -> "studied for on %s, from %s to %s".formatted(days, step.from(), step.examDate())));
     }
 
     private static Stream<String> restBetween(MadePlan made) {

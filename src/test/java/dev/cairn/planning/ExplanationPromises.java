@@ -33,7 +33,7 @@ final class ExplanationPromises {
         Set<String> named = new HashSet<>();
         Stream.concat(items(made.plan()), away(made.plan())).forEach(item -> named.addAll(item.why()));
         Set<String> told = made.plan().explanations().keySet();
-        return breachIf(!told.equals(named), "named %s, explained %s", named, told);
+        return breachIf(!told.equals(named), () -> "named %s, explained %s".formatted(named, told));
     }
 
     private static Stream<String> whole(MadePlan made) {

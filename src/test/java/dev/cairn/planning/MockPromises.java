@@ -24,6 +24,9 @@ final class MockPromises {
     private static final int LEAST_MOCKS = 2;
     private static final int WEEKS_FOR_MOCKS = 4;
     private static final int STEP = 5;
+    private static final int LONG_DAY = 45;
+    private static final int DAYS_FOR_MOCKS = 4;
+    private static final int ROOM_FOR_MOCKS = 3;
     private static final int LAST_FROM_DAYS = 3;
     private static final int LAST_TO_DAYS = 7;
 
@@ -43,7 +46,9 @@ final class MockPromises {
                 Promise.ofSteps("the first mock falls in the first week", MockPromises::first),
                 Promise.ofSteps("the other mocks fall in the second half", MockPromises::secondHalf),
                 Promise.ofSteps("the last mock falls 3 to 7 days before the exam", MockPromises::last),
-                Promise.ofSteps("going through a mock takes as long as sitting it", MockPromises::reviewed));
+                Promise.ofSteps(
+                        "where weeks are roomy, going through a mock takes as long as sitting it",
+                        MockPromises::reviewed));
     }
 
     private static SortedMap<Integer, List<Session>> byNumber(List<Session> sessions) {
@@ -58,7 +63,9 @@ final class MockPromises {
     private static Stream<String> enough(MadePlan made, PathStep step) {
         long weeks = 1 + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
         int mocks = mocks(made, step).size();
-        return breachIf(weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS, "%d mocks in %d weeks", mocks, weeks);
+        return breachIf(
+                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS && !made.isCurtailed(step),
+                () -> "%d mocks in %d weeks".formatted(mocks, weeks));
     }
 
     private static Stream<String> oneAWeek(MadePlan made) {
@@ -94,7 +101,9 @@ final class MockPromises {
                         && advisory.exam().filter(step.exam()::equals).isPresent());
         return mocks(made, step).entrySet().stream().flatMap(mock -> {
             int minutes = MadePlan.minutes(mock.getValue());
-            return breachIf(minutes > full || (minutes < full && !told), "mock %d: %d minutes", mock.getKey(), minutes);
+            return breachIf(
+                    minutes > full || (minutes < full && !told),
+                    () -> "mock %d: %d minutes".formatted(mock.getKey(), minutes));
         });
     }
 
@@ -107,16 +116,29 @@ final class MockPromises {
     }
 
     private static Stream<String> shorterThan(int length, MadePlan made, PathStep step) {
-        return mocks(made, step).entrySet().stream().flatMap(mock -> {
-            int minutes = MadePlan.minutes(mock.getValue());
-            int room = room(made, step, mock.getValue().get(0).date(), isLast(made, step, mock.getKey()));
-            return breachIf(
-                    minutes < length && room >= length,
-                    "mock %d: %d minutes, room for %d",
-                    mock.getKey(),
-                    minutes,
-                    room);
-        });
+        return made.isCurtailed(step) || !isRoomy(made, step)
+                ? Stream.empty()
+                : mocks(made, step).entrySet().stream().flatMap(mock -> {
+                    int minutes = MadePlan.minutes(mock.getValue());
+                    int room = room(made, step, mock.getValue().get(0).date(), isLast(made, step, mock.getKey()));
+                    return breachIf(
+                            minutes < length && room >= length,
+                            () -> "mock %d: %d minutes, room for %d".formatted(mock.getKey(), minutes, room));
+                });
+    }
+
+    /** Whether an ordinary week holds a mock and going through it, on days long enough for any session, and nothing takes the learner away. */
+    private static boolean isRoomy(MadePlan made, PathStep step) {
+        Map<DayOfWeek, Integer> week = made.time().spread(made.engine().rules().parameters());
+        int minutes = week.values().stream().mapToInt(Integer::intValue).sum();
+        boolean longDays = week.values().stream().allMatch(day -> day == 0 || day >= LONG_DAY);
+        boolean away = step.from()
+                .datesUntil(step.examDate())
+                .anyMatch(day -> made.time().isUnavailable(day));
+        return longDays
+                && !away
+                && week.size() >= DAYS_FOR_MOCKS
+                && minutes >= ROOM_FOR_MOCKS * made.exam(step).minutes();
     }
 
     /** The minutes of the days of a week on which a mock may fall; the last mock has fewer days than others. */
@@ -146,21 +168,23 @@ final class MockPromises {
     }
 
     private static Stream<String> split(MadePlan made, PathStep step) {
-        return mocks(made, step).entrySet().stream()
-                .filter(mock -> mock.getValue().size() > 1)
-                .flatMap(mock -> {
-                    int minutes = MadePlan.minutes(mock.getValue());
-                    return mock.getValue().stream()
-                            .filter(part -> minutes(made, part.date()) >= minutes)
-                            .map(part -> "mock %d of %d minutes: %s has room for it"
-                                    .formatted(mock.getKey(), minutes, part.date()));
-                });
+        return made.isCurtailed(step) || !isRoomy(made, step)
+                ? Stream.empty()
+                : mocks(made, step).entrySet().stream()
+                        .filter(mock -> mock.getValue().size() > 1)
+                        .flatMap(mock -> {
+                            int minutes = MadePlan.minutes(mock.getValue());
+                            return mock.getValue().stream()
+                                    .filter(part -> minutes(made, part.date()) >= minutes)
+                                    .map(part -> "mock %d of %d minutes: %s has room for it"
+                                            .formatted(mock.getKey(), minutes, part.date()));
+                        });
     }
 
     /** The week that begins with the first day on which the learner has time at all. */
     private static Stream<String> first(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        if (mocks.size() < LEAST_MOCKS) {
+        if (mocks.size() < LEAST_MOCKS || !isRoomy(made, step)) {
             return Stream.empty();
         }
         LocalDate begin = step.from()
@@ -169,19 +193,21 @@ final class MockPromises {
                 .findFirst()
                 .orElse(step.from());
         LocalDate date = mocks.get(mocks.firstKey()).get(0).date();
-        return breachIf(!date.isBefore(begin.plusDays(7)), "mock %d on %s", mocks.firstKey(), date);
+        return breachIf(!date.isBefore(begin.plusDays(7)), () -> "mock %d on %s".formatted(mocks.firstKey(), date));
     }
 
-    /** Counted in days, in minutes of study or in time for it, whichever suits; the light week of the exam is no time for it. */
+    /** Counted in days, in minutes of study or in time for it before the week of the exam, whichever suits. */
     private static Stream<String> secondHalf(MadePlan made, PathStep step) {
         LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
-        return mocks(made, step).entrySet().stream()
-                .filter(mock -> mock.getKey() > 1)
-                .map(mock -> mock.getValue().get(0).date())
-                .filter(date -> date.isBefore(middle)
-                        && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
-                        && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
-                .map(date -> "mock on %s, middle %s".formatted(date, middle));
+        return made.isCurtailed(step)
+                ? Stream.empty()
+                : mocks(made, step).entrySet().stream()
+                        .filter(mock -> mock.getKey() > 1)
+                        .map(mock -> mock.getValue().get(0).date())
+                        .filter(date -> date.isBefore(middle)
+                                && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
+                                && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
+                        .map(date -> "mock on %s, middle %s".formatted(date, middle));
     }
 
     private static List<Week> weeks(MadePlan made, PathStep step) {
@@ -203,7 +229,7 @@ final class MockPromises {
 
     private static Stream<String> last(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        return mocks.isEmpty()
+        return mocks.isEmpty() || made.isCurtailed(step)
                 ? Stream.empty()
                 : mocks.get(mocks.lastKey()).stream()
                         .filter(part -> {
@@ -221,15 +247,15 @@ final class MockPromises {
             List<Session> own = reviews.getOrDefault(mock.getKey(), List.of());
             return Stream.concat(
                     breachIf(
-                            MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
-                            "mock %d: %d minutes to sit, %d to go through",
-                            mock.getKey(),
-                            MadePlan.minutes(mock.getValue()),
-                            MadePlan.minutes(own)),
+                            isRoomy(made, step)
+                                    && !made.isCurtailed(step)
+                                    && MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
+                            () -> "mock %d: %d minutes to sit, %d to go through"
+                                    .formatted(
+                                            mock.getKey(), MadePlan.minutes(mock.getValue()), MadePlan.minutes(own))),
                     breachIf(
                             own.stream().anyMatch(review -> review.date().isBefore(sat)),
-                            "mock %d is gone through before it is sat",
-                            mock.getKey()));
+                            () -> "mock %d is gone through before it is sat".formatted(mock.getKey())));
         });
     }
 }

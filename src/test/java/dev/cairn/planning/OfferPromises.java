@@ -37,10 +37,11 @@ final class OfferPromises {
                     && changed.plan().totals().finish().equals(Optional.of(offer.examDate()));
             return breachIf(
                     !kept,
-                    "%s gives %s on %s",
-                    offer,
-                    changed.plan().feasibility().verdict(),
-                    changed.plan().totals().finish());
+                    () -> "%s gives %s on %s"
+                            .formatted(
+                                    offer,
+                                    changed.plan().feasibility().verdict(),
+                                    changed.plan().totals().finish()));
         });
     }
 

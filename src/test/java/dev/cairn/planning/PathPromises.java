@@ -32,7 +32,7 @@ final class PathPromises {
 
     private static Stream<String> twice(MadePlan made) {
         List<String> series = made.path().stream().map(ExamCode::series).toList();
-        return breachIf(series.stream().distinct().count() < series.size(), "path %s", made.path());
+        return breachIf(series.stream().distinct().count() < series.size(), () -> "path %s".formatted(made.path()));
     }
 
     private static Stream<String> ladder(MadePlan made) {
@@ -51,8 +51,7 @@ final class PathPromises {
         return breachIf(
                 made.life(step.exam()).isRetired(made.request().asOf())
                         || made.life(step.exam()).isRetired(step.examDate()),
-                "last day %s",
-                made.life(step.exam()).lastDay());
+                () -> "last day %s".formatted(made.life(step.exam()).lastDay()));
     }
 
     private static Stream<String> held(MadePlan made, PathStep step) {
@@ -85,7 +84,8 @@ final class PathPromises {
         boolean others =
                 path.stream().limit(Math.max(0, path.size() - 1)).allMatch(step -> step.role() == Role.PREREQUISITE);
         return breachIf(
-                !last || !others, "target %s, path %s", made.plan().target().planned(), made.path());
+                !last || !others,
+                () -> "target %s, path %s".formatted(made.plan().target().planned(), made.path()));
     }
 
     private static Stream<String> skipped(MadePlan made) {
@@ -97,23 +97,21 @@ final class PathPromises {
                 !reasons
                         || skipped.stream().anyMatch(made.path()::contains)
                         || skipped.stream().distinct().count() < skipped.size(),
-                "path %s, skipped %s",
-                made.path(),
-                made.plan().skipped());
+                () -> "path %s, skipped %s".formatted(made.path(), made.plan().skipped()));
     }
 
     private static Stream<String> empty(MadePlan made) {
         boolean held = valid(made).anyMatch(holding -> isWanted(made, holding.exam()));
         return breachIf(
                 made.path().isEmpty() && made.fits() && !held,
-                "skipped %s",
-                made.plan().skipped());
+                () -> "skipped %s".formatted(made.plan().skipped()));
     }
 
     /** The exam that the learner names, or one that a role came down to. */
     private static boolean isWanted(MadePlan made, ExamCode exam) {
         return exam.value().equals(made.request().target().asked())
                 || made.plan().skipped().stream()
-                        .anyMatch(each -> each.exam().equals(exam) && each.reason().equals("held"));
+                        .anyMatch(each ->
+                                each.exam().equals(exam) && each.reason().equals("held"));
     }
 }

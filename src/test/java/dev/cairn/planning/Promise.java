@@ -4,6 +4,7 @@ import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Session;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -32,8 +33,8 @@ record Promise(String says, Function<MadePlan, Stream<String>> breaches) {
     }
 
     /** One breach, if there is one. */
-    static Stream<String> breachIf(boolean broken, String format, Object... values) {
-        return broken ? Stream.of(format.formatted(values)) : Stream.empty();
+    static Stream<String> breachIf(boolean broken, Supplier<String> breach) {
+        return broken ? Stream.of(breach.get()) : Stream.empty();
     }
 
     @Override

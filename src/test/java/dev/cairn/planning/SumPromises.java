@@ -32,17 +32,15 @@ final class SumPromises {
 
     private static Stream<String> effort(MadePlan made, PathStep step) {
         int sum = step.effort().stream().mapToInt(Effort::value).sum();
-        return breachIf(sum != step.minutes(), "%d of %d minutes", sum, step.minutes());
+        return breachIf(sum != step.minutes(), () -> "%d of %d minutes".formatted(sum, step.minutes()));
     }
 
     private static Stream<String> minutes(MadePlan made, PathStep step) {
         int sessions = MadePlan.minutes(made.study(step));
         return breachIf(
                 sessions != step.minutes() + step.bufferMinutes(),
-                "%d in sessions, %d and %d of buffer told",
-                sessions,
-                step.minutes(),
-                step.bufferMinutes());
+                () -> "%d in sessions, %d and %d of buffer told"
+                        .formatted(sessions, step.minutes(), step.bufferMinutes()));
     }
 
     private static Stream<String> nothingCut(MadePlan made, PathStep step) {
@@ -57,10 +55,8 @@ final class SumPromises {
                 && hundredfold <= step.minutes() * MOST_BUFFER_PERCENT;
         return breachIf(
                 made.plan().feasibility().verdict() == Verdict.FEASIBLE && !sound,
-                "%d minutes of buffer, %.1f %% of %d",
-                step.bufferMinutes(),
-                (double) hundredfold / step.minutes(),
-                step.minutes());
+                () -> "%d minutes of buffer, %.1f %% of %d"
+                        .formatted(step.bufferMinutes(), (double) hundredfold / step.minutes(), step.minutes()));
     }
 
     private static Stream<String> totals(MadePlan made) {
@@ -73,11 +69,12 @@ final class SumPromises {
                 path.stream().mapToInt(PathStep::fee).sum(),
                 finish);
         return breachIf(
-                !made.plan().totals().equals(own), "%s, not %s", made.plan().totals(), own);
+                !made.plan().totals().equals(own),
+                () -> "%s, not %s".formatted(made.plan().totals(), own));
     }
 
     private static Stream<String> ids(MadePlan made) {
         List<String> ids = made.sessions().stream().map(Session::id).toList();
-        return breachIf(ids.stream().distinct().count() < ids.size(), "ids %s", ids);
+        return breachIf(ids.stream().distinct().count() < ids.size(), () -> "ids %s".formatted(ids));
     }
 }

@@ -1,0 +1,97 @@
+package dev.cairn.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.fixture.TestEngine;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Holds docs/http-api.md against the server. */
+class HttpApiDocumentTest {
+    private static Served served;
+    private static String document;
+
+    @BeforeAll
+    static void start() throws Exception {
+        document = Files.readString(TestEngine.home().resolve("docs/http-api.md"));
+        served = Served.shipped();
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    private static List<MatchResult> all(String pattern) {
+        return Pattern.compile(pattern, Pattern.MULTILINE | Pattern.DOTALL)
+                .matcher(document)
+                .results()
+                .toList();
+    }
+
+    @Test
+    void listsEveryTypeOfProblemWithItsStatus() {
+        assertThat(all("^\\| `(/problems/[a-z-]+)` \\| (\\d+) \\|"))
+                .extracting(row -> row.group(1) + " " + row.group(2))
+                .containsExactlyElementsOf(Arrays.stream(ProblemType.values())
+                        .map(type -> type.uri() + " " + type.status())
+                        .toList());
+    }
+
+    @Test
+    void showsTheProblemThatTheServerTells() throws Exception {
+        String section = document.substring(document.indexOf("## Problems"));
+        String request = between(section, "-d '", "'");
+        JsonNode shown = Served.json(between(section, "```json\n", "```"));
+        assertThat(shown).isEqualTo(Served.json(served.plan(request)));
+    }
+
+    private static String between(String text, String before, String after) {
+        int start = text.indexOf(before) + before.length();
+        return text.substring(start, text.indexOf(after, start));
+    }
+
+    @Test
+    void namesPathsThatAnswer() throws Exception {
+        List<MatchResult> addresses = all("^curl '?http://127\\.0\\.0\\.1:8080(/[^'\\s]+)");
+        assertThat(addresses).hasSize(6);
+        for (MatchResult address : addresses) {
+            assertThat(served.get(address.group(1)).statusCode())
+                    .as(address.group(1))
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void showsThePlansAndExamsThatTheServerMakes() throws Exception {
+        JsonNode plan = Served.json(served.plan("""
+                {"target": {"goal": "cloud-practitioner"}, "hoursPerWeek": 5}"""));
+        assertSameFields(shown("\"id\": \"[0-9a-f]+\", \"version\""), plan);
+        assertSameFields(shown("\"code\": \"MLA-C01\""), Served.json(served.get("/api/v1/exams/MLA-C01")));
+        assertSameFields(shown("\"id\": \"LIFE-014\""), Served.json(served.get("/api/v1/rules/LIFE-014")));
+    }
+
+    private static JsonNode shown(String beginning) {
+        return Served.json(
+                all("^```json\\n(\\{\\n  " + beginning + ".*?)^```").get(0).group(1));
+    }
+
+    /** Every object that is shown has the fields of the one in its place, at least where both are there. */
+    private static void assertSameFields(JsonNode shown, JsonNode real) {
+        if (shown.isArray() && !shown.isEmpty() && !real.isEmpty()) {
+            assertSameFields(shown.path(0), real.path(0));
+        } else if (shown.isObject() && !shown.has("…")) {
+            assertThat(shown.propertyNames()).containsExactlyElementsOf(real.propertyNames());
+            shown.propertyStream()
+                    .filter(field -> !field.getKey().equals("explanations"))
+                    .forEach(field -> assertSameFields(field.getValue(), real.path(field.getKey())));
+        }
+    }
+}

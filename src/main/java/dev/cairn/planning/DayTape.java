@@ -7,36 +7,50 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 
 /**
- * How much of each day of an exam's study is used: the work is spread evenly over the time, so that a learner with time to spare is not worn out in the
- * first weeks.
+ * How much of each day of an exam's study is used, mocks apart: the work is spread evenly over the time, so that a learner with time to spare is not worn
+ * out in the first weeks, and each week ends with its part of the buffer.
  */
 final class DayTape {
     private final TreeMap<LocalDate, Integer> free = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> used = new TreeMap<>();
+    private final TreeMap<LocalDate, Integer> buffer = new TreeMap<>();
     private final int shortest;
     private final int total;
 
     /**
      * Spreads work over days.
      *
-     * @param work minutes to spread, mock exams apart
+     * @param work minutes to spread, mocks and going through them apart
+     * @param bufferMinutes minutes to keep free
      */
-    DayTape(StepDates dates, StudyTime time, List<PlacedMock> mocks, int work) {
+    DayTape(StepDates dates, List<PlacedMock> mocks, int work, int bufferMinutes) {
         this.shortest = dates.terms().shape().shortest();
-        dates.days().forEach(day -> free.put(day.date(), day.minutes()));
-        for (PlacedMock mock : mocks) {
-            mock.parts().forEach(part -> free.merge(part.date(), -part.minutes(), Integer::sum));
-        }
+        dates.days().forEach(day -> free.put(day.date(), day.minutes() - onMocks(mocks, day.date())));
+        keepLight(dates.weeks().get(dates.weeks().size() - 1), mocks);
         free.replaceAll((day, minutes) -> minutes < shortest ? 0 : minutes);
-        spread(work);
-        for (PlacedMock mock : mocks) {
-            makeRoomAfter(mock, Minutes.percent(mock.minutes(), dates.terms().mockReviewPercent()), mocks, dates, time);
+        spread(work + bufferMinutes);
+        keepFree(dates, bufferMinutes);
+        this.total = sum(used);
+    }
+
+    private static int onMocks(List<PlacedMock> mocks, LocalDate day) {
+        return mocks.stream().mapToInt(mock -> mock.on(day)).sum();
+    }
+
+    /** What mocks take of the exam's week, and of more than a day's part of it, is taken from its other work, the first days first. */
+    private void keepLight(StepWeek week, List<PlacedMock> mocks) {
+        int mockMinutes =
+                week.days().stream().mapToInt(day -> onMocks(mocks, day.date())).sum();
+        int most = Math.max(0, week.minutes() - mockMinutes);
+        for (StudyDay day : week.days().stream().sorted((one, other) -> other.date().compareTo(one.date())).toList()) {
+            int minutes = Math.min(most, Math.max(0, free.get(day.date())));
+            free.put(day.date(), minutes);
+            most -= minutes < shortest ? 0 : minutes;
         }
-        this.total = used.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     private void spread(int wanted) {
-        long all = free.values().stream().mapToInt(Integer::intValue).sum();
+        long all = sum(free);
         if (all == 0) {
             return;
         }
@@ -67,43 +81,70 @@ final class DayTape {
         }
     }
 
-    /** A mock is gone through before the next: the days after it are used as far as that takes, light week or not. */
-    private void makeRoomAfter(PlacedMock mock, int minutes, List<PlacedMock> mocks, StepDates dates, StudyTime time) {
-        LocalDate end = mocks.stream()
-                .map(other -> other.parts().get(0).date())
-                .filter(day -> day.isAfter(mock.lastDay()))
-                .findFirst()
-                .orElse(dates.examDay());
-        int left = minutes
-                - used.subMap(mock.lastDay(), true, end, false).values().stream()
-                        .mapToInt(Integer::intValue)
-                        .sum();
-        for (LocalDate day :
-                List.copyOf(free.subMap(mock.lastDay(), true, end, false).keySet())) {
-            int have = used.getOrDefault(day, 0);
-            int more = Math.min(left, time.on(day) - sat(day, mocks) - have);
-            if (more > 0 && have + more >= shortest) {
-                used.put(day, have + more);
-                left -= more;
+    /** The last days of each week have its part of the buffer. In the last days before the exam it would come too late, if there are others. */
+    private void keepFree(StepDates dates, int minutes) {
+        LocalDate late = dates.examDay().minusDays(dates.terms().lastMock().toDays());
+        LocalDate until = used.headMap(late).isEmpty() ? dates.examDay() : late;
+        long all = sum(used.headMap(until));
+        long passed = 0;
+        int due = 0;
+        int given = 0;
+        for (StepWeek week : dates.weeks()) {
+            LocalDate end = week.to().isBefore(until) ? week.to().plusDays(1) : until;
+            NavigableMap<LocalDate, Integer> ofWeek =
+                    end.isAfter(week.from()) ? used.subMap(week.from(), true, end, false) : new TreeMap<>();
+            passed += sum(ofWeek);
+            int wanted = all == 0 ? 0 : Minutes.floor(minutes * passed / all);
+            due += wanted - given;
+            given = wanted;
+            due -= keepFree(ofWeek, Math.min(due, most(sum(ofWeek))));
+        }
+        used.values().removeIf(use -> use == 0);
+    }
+
+    /** Half of a week, if that is worth it. */
+    private int most(int week) {
+        return week < 2 * shortest ? week : Minutes.floor(week / 2);
+    }
+
+    private static int sum(Map<LocalDate, Integer> days) {
+        return days.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private int keepFree(NavigableMap<LocalDate, Integer> week, int minutes) {
+        int left = minutes;
+        for (Map.Entry<LocalDate, Integer> day : week.descendingMap().entrySet()) {
+            int part = part(day.getValue(), left);
+            if (part > 0) {
+                buffer.put(day.getKey(), part);
+                left -= part;
+                day.setValue(day.getValue() - part);
             }
         }
+        return minutes - left;
     }
 
-    /** The minutes of a day that mocks take. */
-    private static int sat(LocalDate day, List<PlacedMock> mocks) {
-        return mocks.stream()
-                .flatMap(mock -> mock.parts().stream())
-                .filter(part -> part.date().equals(day))
-                .mapToInt(StudyDay::minutes)
-                .sum();
+    /** As much of a day as leaves nothing of it, or enough to sit down to. */
+    private int part(int day, int most) {
+        for (int part = Math.min(day, most); part >= shortest; part -= Minutes.STEP) {
+            if (part == day || day - part >= shortest) {
+                return part;
+            }
+        }
+        return 0;
     }
 
-    /** The minutes of all days that are used. */
+    /** The minutes of all days that are used for work. */
     int total() {
         return total;
     }
 
-    /** The days that are used, with their minutes. */
+    /** The days with buffer, with its minutes. */
+    NavigableMap<LocalDate, Integer> buffer() {
+        return buffer;
+    }
+
+    /** The days that are used for work, with their minutes. */
     NavigableMap<LocalDate, Integer> used() {
         return used;
     }

@@ -17,6 +17,7 @@ final class DomainWork {
 
     private final Share share;
     private final int allPractice;
+    private final int shortest;
     private final Deque<ReviewDue> due = new ArrayDeque<>();
     private Optional<LearnSpan> span = Optional.empty();
     private int fresh;
@@ -35,6 +36,7 @@ final class DomainWork {
      */
     DomainWork(Share share, double newPart, int unit, int shortest) {
         this.share = share;
+        this.shortest = shortest;
         int minutes = share.minutes();
         int room = Math.max(Math.min(minutes, shortest), minutes - LEAST_REVIEWS * shortest);
         int wanted = (int) Math.round(minutes * newPart / unit) * unit;
@@ -79,6 +81,19 @@ final class DomainWork {
         return practice;
     }
 
+    /** Minutes of practice that may be done on a day: something is left for the last days. */
+    int practice(boolean quiet) {
+        return quiet || allPractice < 3 * shortest ? practice : Math.max(0, practice - shortest);
+    }
+
+    /** Practises what was to be new, as far as there is enough of it. */
+    void practiseMore() {
+        if (fresh >= 2 * shortest) {
+            fresh -= shortest;
+            practice += shortest;
+        }
+    }
+
     /**
      * How far the practice is ahead of the days that have passed since the domain was begun: 0 if it keeps step with them, above if there was more
      * of it. Practice that keeps step reaches to the exam.
@@ -119,7 +134,7 @@ final class DomainWork {
     }
 
     /** The most that a session of practice may take, so that enough is left for reviews. */
-    int mostPractice(boolean review, int shortest) {
+    int mostPractice(boolean review) {
         int missing = Math.max(0, LEAST_REVIEWS - reviews - (review ? 1 : 0));
         int most = practice - missing * shortest;
         return most >= shortest ? most : practice;
@@ -141,8 +156,14 @@ final class DomainWork {
         return takeReviewsDue(day);
     }
 
+    /** A few minutes of another domain's session are this one's: nothing is due any more. */
+    void touch(LocalDate day) {
+        lastTouched = day;
+        takeReviewsDue(day);
+    }
+
     /** Takes what is due by a day off the list; the latest stands for all. */
-    Optional<ReviewDue> takeReviewsDue(LocalDate day) {
+    private Optional<ReviewDue> takeReviewsDue(LocalDate day) {
         Optional<ReviewDue> latest = Optional.empty();
         while (isReviewDue(day)) {
             latest = Optional.of(due.remove());

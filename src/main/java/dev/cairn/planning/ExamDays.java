@@ -14,9 +14,6 @@ import java.util.Optional;
  * time is always enough where less was; so more hours a week never move an exam later.
  */
 final class ExamDays {
-    /** So many weeks before that of the exam are no weeks of rest. */
-    private static final int NO_REST_BEFORE_EXAM = 2;
-
     /** One to find out, one to know. */
     private static final int LEAST_MOCKS = 2;
 
@@ -37,7 +34,7 @@ final class ExamDays {
             StepWeek.Use use = StepWeek.Use.STUDY;
             if (time.isAwayInWeekOf(start)) {
                 use = StepWeek.Use.AWAY;
-            } else if (sinceBreak >= terms.restEvery()) {
+            } else if (sinceBreak >= terms.rest().everyWeeks()) {
                 use = StepWeek.Use.REST;
             }
             sinceBreak = use == StepWeek.Use.STUDY ? sinceBreak : 0;
@@ -171,7 +168,7 @@ final class ExamDays {
     }
 
     private List<StepWeek> lateRests(StepWeek week) {
-        return weeks.subList(Math.max(0, week.number() - 1 - NO_REST_BEFORE_EXAM), week.number() - 1).stream()
+        return weeks.subList(Math.max(0, week.number() - 1 - terms.rest().notBeforeExam()), week.number() - 1).stream()
                 .filter(earlier -> earlier.use() == StepWeek.Use.REST)
                 .toList();
     }

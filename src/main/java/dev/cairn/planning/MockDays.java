@@ -1,23 +1,27 @@
 package dev.cairn.planning;
 
+import dev.cairn.planning.fit.SessionShape;
 import dev.cairn.planning.sequence.MockDue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds days for the mock exams of a step: a whole mock on one day if some day holds it, else on following days of one week, else a shorter one; never
- * two in a calendar week.
+ * Finds days for the mock exams of a step and for going through them: a whole mock on one day if some day holds it, else on following days of one week,
+ * else a shorter one; never two in a calendar week. Used once.
  */
 final class MockDays {
-    /** So far a mock may move from where it is due before it is shortened. */
+    /** So far a mock of the second half may move from where it is due before it is shortened. */
     private static final int LEEWAY_DAYS = 7;
 
     /** So far it may move where the learner is away. */
@@ -25,74 +29,74 @@ final class MockDays {
 
     private final StepDates dates;
     private final StudyTime time;
+    private final SessionShape shape;
     private final Set<LocalDate> takenWeeks = new HashSet<>();
+    private final Map<LocalDate, Integer> takenMinutes = new HashMap<>();
+    private final List<PlacedMock> placed = new ArrayList<>();
 
     MockDays(StepDates dates, StudyTime time) {
         this.dates = dates;
         this.time = time;
+        this.shape = dates.terms().shape();
     }
 
-    /** The mocks that found a place, by day. The last is placed first, since its days are the most exact. */
+    /** The mocks that found a place, by day. The last is placed first, since its days are the most exact; then the first. */
     List<PlacedMock> place(List<MockDue> due) {
-        List<PlacedMock> placed = new ArrayList<>();
+        int last = due.stream().mapToInt(MockDue::number).max().orElse(0);
         due.stream()
-                .sorted(Comparator.comparing(MockDue::number).reversed())
-                .sorted(Comparator.comparing((MockDue mock) -> !isLast(mock, due))
+                .sorted(Comparator.comparing((MockDue mock) -> mock.number() != last)
                         .thenComparing(MockDue::number))
-                .forEach(mock -> place(mock, isLast(mock, due)).ifPresent(placed::add));
+                .forEach(mock -> place(mock, mock.number() == 1 || mock.number() == last)
+                        .ifPresent(this::take));
         placed.sort(Comparator.comparing(PlacedMock::lastDay));
-        return placed;
-    }
-
-    private static boolean isLast(MockDue mock, List<MockDue> due) {
-        return due.stream().noneMatch(other -> other.number() > mock.number());
+        return List.copyOf(placed);
     }
 
     /**
-     * The days of the last mock are a promise, its length is not: it is shortened before it is moved, and sat without time to go through it before it is
-     * left out. Other mocks are moved before they are shortened.
+     * The days of the first and of the last mock are a promise, their length is not: they are shortened before they are moved. Each is sat without time
+     * to go through all of it before it is left out.
      */
-    private Optional<PlacedMock> place(MockDue mock, boolean last) {
-        List<Integer> lengths =
-                lengths(dates.mockMinutes(), dates.terms().shape().shortest());
+    private Optional<PlacedMock> place(MockDue mock, boolean fixed) {
         List<MockDue> windows =
-                last ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
-        return lengths.stream()
-                .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true).stream()))
+                fixed ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
+        return lengths().stream()
+                .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true)))
                 .findFirst()
-                .or(() -> lengths.stream()
-                        .flatMap(minutes -> find(mock, mock, minutes, false).stream())
-                        .findFirst())
-                .map(this::take);
+                .or(() -> lengths().stream()
+                        .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, false)))
+                        .findFirst());
     }
 
     private static MockDue later(MockDue mock, int days) {
         return new MockDue(mock.number(), mock.from(), mock.to().plusDays(days));
     }
 
-    private PlacedMock take(PlacedMock mock) {
-        takenWeeks.add(mock.parts().get(0).date().with(DayOfWeek.MONDAY));
-        return mock;
+    private void take(PlacedMock mock) {
+        takenWeeks.add(mock.firstDay().with(DayOfWeek.MONDAY));
+        Stream.concat(mock.parts().stream(), mock.reviews().stream())
+                .forEach(day -> takenMinutes.merge(day.date(), day.minutes(), Integer::sum));
+        placed.add(mock);
     }
 
     /** The whole length, half of it, half of that, and so on down to the shortest session. */
-    private static List<Integer> lengths(int full, int shortest) {
+    private List<Integer> lengths() {
         List<Integer> lengths = new ArrayList<>();
-        for (int minutes = full; minutes > shortest; minutes = Minutes.floor(minutes / 2)) {
+        for (int minutes = dates.mockMinutes(); minutes > shape.shortest(); minutes = Minutes.floor(minutes / 2)) {
             lengths.add(minutes);
         }
-        lengths.add(shortest);
+        lengths.add(shape.shortest());
         return lengths;
     }
 
-    private Optional<PlacedMock> find(MockDue mock, MockDue window, int minutes, boolean withReview) {
+    private Stream<PlacedMock> find(MockDue mock, MockDue window, int minutes, boolean wholeReview) {
         List<List<StudyDay>> weeks = freeWeeks(window);
-        Stream<List<StudyDay>> whole = weeks.stream().flatMap(week -> onOneDay(week, minutes));
-        Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes).stream());
-        return Stream.concat(whole, split)
-                .filter(days -> !withReview || hasRoomToGoThrough(days, minutes))
-                .findFirst()
-                .map(days -> new PlacedMock(mock, minutes, days));
+        Stream<List<StudyDay>> onOneDay = weeks.stream().flatMap(week -> onOneDay(week, minutes));
+        Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes));
+        int review = Minutes.percent(minutes, dates.terms().mockReviewPercent());
+        return Stream.concat(onOneDay, split)
+                .map(parts -> new PlacedMock(mock, minutes, parts, goingThrough(parts, review)))
+                .filter(found -> !wholeReview || found.reviewMinutes() == review)
+                .limit(1);
     }
 
     /** The days on which the mock may fall, by calendar weeks that have no mock yet; weeks of rest have no days. */
@@ -103,10 +107,14 @@ final class MockDays {
             boolean due = !day.date().isBefore(mock.from()) && !day.date().isAfter(mock.to());
             if (due && !takenWeeks.contains(monday)) {
                 weeks.computeIfAbsent(monday, week -> new ArrayList<>())
-                        .add(new StudyDay(day.date(), time.on(day.date())));
+                        .add(new StudyDay(day.date(), room(day.date())));
             }
         }
         return List.copyOf(weeks.values());
+    }
+
+    private int room(LocalDate day) {
+        return time.on(day) - takenMinutes.getOrDefault(day, 0);
     }
 
     private static Stream<List<StudyDay>> onOneDay(List<StudyDay> week, int minutes) {
@@ -115,33 +123,66 @@ final class MockDays {
                 .map(day -> List.of(new StudyDay(day.date(), minutes)));
     }
 
-    /** Whether the rest of the mock's day and the days between it and the exam have time to go through it. */
-    private boolean hasRoomToGoThrough(List<StudyDay> parts, int minutes) {
-        StudyDay last = parts.get(parts.size() - 1);
-        int sameDay = time.on(last.date()) - last.minutes();
-        int room = last.date()
-                        .plusDays(1)
-                        .datesUntil(dates.examDay())
-                        .mapToInt(time::on)
-                        .sum()
-                + (sameDay >= dates.terms().shape().shortest() ? sameDay : 0);
-        return room >= Minutes.percent(minutes, dates.terms().mockReviewPercent());
+    /** On days that follow each other, from any of the week's days on; the later are tried first, since they leave more of the week before the mock. */
+    private Stream<List<StudyDay>> onFollowingDays(List<StudyDay> week, int minutes) {
+        return IntStream.range(0, week.size())
+                .mapToObj(first -> inPortions(week.subList(first, week.size()), minutes, Integer.MAX_VALUE))
+                .filter(parts -> sum(parts) == minutes);
     }
 
-    private Optional<List<StudyDay>> onFollowingDays(List<StudyDay> week, int minutes) {
-        int shortest = dates.terms().shape().shortest();
-        List<StudyDay> parts = new ArrayList<>();
+    /** Half of each day at first, so that other work goes on; whole days if that is not enough; all there is if even that is not. */
+    private List<StudyDay> goingThrough(List<StudyDay> mock, int minutes) {
+        List<StudyDay> days = daysAfter(mock);
+        int day = days.stream().mapToInt(StudyDay::minutes).max().orElse(0);
+        return Stream.of(day / 2, day)
+                .map(most -> inPortions(days, minutes, Math.max(most, shape.shortest())))
+                .filter(portions -> sum(portions) == minutes)
+                .findFirst()
+                .orElseGet(() -> inPortions(days, minutes, day))
+                .stream()
+                .flatMap(this::inSessions)
+                .toList();
+    }
+
+    /** What is left of the mock's last day, and the days up to the next mock or the exam. */
+    private List<StudyDay> daysAfter(List<StudyDay> mock) {
+        StudyDay last = mock.get(mock.size() - 1);
+        LocalDate end = placed.stream()
+                .map(PlacedMock::firstDay)
+                .filter(day -> day.isAfter(last.date()))
+                .min(Comparator.naturalOrder())
+                .orElse(dates.examDay());
+        return dates.days().stream()
+                .map(StudyDay::date)
+                .filter(day -> !day.isBefore(last.date()) && day.isBefore(end))
+                .map(day -> new StudyDay(day, room(day) - (day.equals(last.date()) ? last.minutes() : 0)))
+                .filter(day -> day.minutes() >= shape.shortest())
+                .toList();
+    }
+
+    /** Takes minutes from days, the first days first, never leaving a portion that is too short to sit down to. */
+    private List<StudyDay> inPortions(List<StudyDay> days, int minutes, int most) {
+        List<StudyDay> portions = new ArrayList<>();
         int left = minutes;
-        for (StudyDay day : week) {
-            int part = Math.min(day.minutes(), left);
-            if (left - part > 0 && left - part < shortest) {
-                part -= shortest - (left - part);
+        for (StudyDay day : days) {
+            int portion = Math.min(Math.min(Minutes.floor(most), day.minutes()), left);
+            if (left > portion && left - portion < shape.shortest()) {
+                portion = left - shape.shortest();
             }
-            if (left > 0 && part >= shortest) {
-                parts.add(new StudyDay(day.date(), part));
-                left -= part;
+            if (portion >= shape.shortest()) {
+                portions.add(new StudyDay(day.date(), portion));
+                left -= portion;
             }
         }
-        return left == 0 ? Optional.of(parts) : Optional.empty();
+        return portions;
+    }
+
+    private Stream<StudyDay> inSessions(StudyDay portion) {
+        return new SessionLength(shape)
+                .split(portion.minutes()).stream().map(minutes -> new StudyDay(portion.date(), minutes));
+    }
+
+    private static int sum(List<StudyDay> days) {
+        return days.stream().mapToInt(StudyDay::minutes).sum();
     }
 }

@@ -1,6 +1,9 @@
 package dev.cairn.planning;
 
 import dev.cairn.planning.fit.SessionShape;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 
 /** How long a session is: near the wanted length, and so that neither its day nor its work is left with a rest too short to sit down to. */
 record SessionLength(SessionShape shape) {
@@ -36,6 +39,13 @@ record SessionLength(SessionShape shape) {
 
     private boolean leavesEnough(int rest) {
         return rest == 0 || rest >= shape.shortest();
+    }
+
+    /** Even sessions that fill so many minutes. */
+    List<Integer> split(int minutes) {
+        int sessions = (minutes + shape.longest() - 1) / shape.longest();
+        int[] steps = Apportionment.share(minutes / Minutes.STEP, Collections.nCopies(sessions, 1.0));
+        return Arrays.stream(steps).mapToObj(each -> each * Minutes.STEP).toList();
     }
 
     /** The length of even sessions near the preferred length that fill so many minutes. */

@@ -6,43 +6,33 @@ import dev.cairn.planning.sequence.MockDue;
 import dev.cairn.planning.sequence.QuietDays;
 import dev.cairn.planning.sequence.ReviewDue;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Places the work for an exam on the days of its weeks, as rules laid it out: each domain gets its minutes exactly, new material ends before the last days
- * of study, mocks are gone through before anything else, what is due for review comes first. Used once.
+ * Places the work for an exam on the days of its weeks, as rules laid it out: mocks and going through them have their days, each domain gets its minutes
+ * exactly, no domain is left alone for too long, new material ends before the last days of study. Used once.
  */
 final class SessionPlacer {
     /** Practice this far ahead of its days gives way to new material: it is worth more nearer to the exam. */
     private static final double EARLY = 0.1;
 
     private final StepDates dates;
-    private final StudyTime time;
     private final int practiceMinutes;
     private final SessionLength length;
     private final List<PlacedMock> mocks;
-    private final int bufferTotal;
     private final DayTape tape;
     private final int quietDays;
     private final WorkLayout layout;
-    private final Deque<MockReview> mockReviews = new ArrayDeque<>();
-    private final Set<Integer> openedReviews = new HashSet<>();
-    private final List<Slot> slots = new ArrayList<>();
+    private final SlotBook book;
     private int reserveLeft;
     private int latestPractised;
-    private double bufferDue;
     private double reserveDue;
     private double freshDue;
     private double labDue;
@@ -50,37 +40,40 @@ final class SessionPlacer {
 
     SessionPlacer(StepDates dates, StudyTime time, StepOutline outline, List<Share> shares, Parameters parameters) {
         this.dates = dates;
-        this.time = time;
         this.practiceMinutes = parameters.number("session.practice-minutes");
         this.length = new SessionLength(dates.terms().shape());
+        this.book = new SlotBook(time, dates.terms().shape());
         this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
         this.reserveLeft = dates.terms().reserve();
-        int reviews = mocks.stream().mapToInt(this::reviewMinutes).sum();
-        int work = dates.terms().content() + reserveLeft + reviews;
-        int sat = mocks.stream().mapToInt(PlacedMock::minutes).sum();
-        this.bufferTotal = dates.buffer() == 0 ? 0 : dates.terms().bufferFor(work + sat);
-        this.tape = new DayTape(dates, time, mocks, work + bufferTotal);
+        int work = dates.terms().content() + reserveLeft;
+        int mockMinutes = mocks.stream()
+                .mapToInt(mock -> mock.minutes() + mock.reviewMinutes())
+                .sum();
+        int buffer = dates.buffer() == 0 ? 0 : dates.terms().bufferFor(work + mockMinutes);
+        this.tape = new DayTape(dates, mocks, work, buffer);
         this.quietDays = outline.outline().stream(QuietDays.class)
                 .mapToInt(QuietDays::days)
                 .max()
                 .orElse(0);
-        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(), dates.unit(time));
-    }
-
-    private int reviewMinutes(PlacedMock mock) {
-        return Minutes.percent(mock.minutes(), dates.terms().mockReviewPercent());
-    }
-
-    /** The first of the last days of study. */
-    private LocalDate quietFrom() {
-        Stream<LocalDate> mockDays =
-                mocks.stream().flatMap(mock -> mock.parts().stream().map(StudyDay::date));
-        List<LocalDate> studyDays = Stream.concat(tape.used().keySet().stream(), mockDays)
+        Stream<LocalDate> tapeDays = Stream.concat(tape.used().keySet().stream(), tape.buffer().keySet().stream());
+        List<LocalDate> studyDays = Stream.concat(tapeDays, mockDays())
                 .distinct()
                 .sorted()
                 .toList();
-        int index = Math.max(0, studyDays.size() - quietDays);
-        return index < studyDays.size() ? studyDays.get(index) : dates.examDay();
+        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(studyDays), dates.unit(time));
+    }
+
+    private Stream<LocalDate> mockDays() {
+        return mocks.stream()
+                .flatMap(mock -> Stream.concat(mock.parts().stream(), mock.reviews().stream()))
+                .map(StudyDay::date);
+    }
+
+    /** The first of the last days of study. */
+    private LocalDate quietFrom(List<LocalDate> studyDays) {
+        return quietDays == 0 || studyDays.isEmpty()
+                ? dates.examDay()
+                : studyDays.get(Math.max(0, studyDays.size() - quietDays));
     }
 
     /** The mock exams that found a place, by day. */
@@ -91,12 +84,12 @@ final class SessionPlacer {
     /** The sessions of the exam's study, by day. */
     List<Slot> place() {
         addMocks();
+        addBuffer();
         int beforeQuiet = tape.used().entrySet().stream()
                 .filter(day -> !layout.isQuiet(day.getKey()))
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         for (Map.Entry<LocalDate, Integer> day : tape.used().entrySet()) {
-            openMockReviews(day.getKey());
             boolean quiet = layout.isQuiet(day.getKey());
             if (quiet) {
                 layout.domains().forEach(DomainWork::endNewMaterial);
@@ -105,91 +98,67 @@ final class SessionPlacer {
             beforeQuiet -= quiet ? 0 : day.getValue();
         }
         layout.domains().forEach(DomainWork::endNewMaterial);
-        placeWhatIsLeft();
-        slots.sort(Comparator.comparing(Slot::date));
+        Leftovers leftovers = new Leftovers(book, layout, length, practiceMinutes);
+        leftovers.place(latestDaysFirst(), examWeek().from(), reserveLeft);
         keepLastDaysQuiet();
-        layout.domains().forEach(this::reviewOftenEnough);
-        return slots;
+        leftovers.reviewOftenEnough();
+        return new LongRests(layout).shortened(book.byDay());
+    }
+
+    private StepWeek examWeek() {
+        return dates.weeks().get(dates.weeks().size() - 1);
+    }
+
+    private List<LocalDate> latestDaysFirst() {
+        return dates.days().stream()
+                .map(StudyDay::date)
+                .sorted(Comparator.reverseOrder())
+                .toList();
     }
 
     /** Where a day that counted as one of the last stayed empty, an earlier one is among them: what is new on it becomes a quiz. */
     private void keepLastDaysQuiet() {
-        List<LocalDate> days = slots.stream().map(Slot::date).distinct().toList();
-        LocalDate quietFrom = days.isEmpty() ? dates.examDay() : days.get(Math.max(0, days.size() - quietDays));
-        for (int i = 0; i < slots.size(); i++) {
-            Slot slot = slots.get(i);
-            boolean isNew = slot.work() == Work.LEARN || slot.work() == Work.LAB;
-            if (isNew && !slot.date().isBefore(quietFrom)) {
-                slots.set(i, asQuiz(slot));
-            }
-        }
-    }
-
-    /** Where sessions came out longer than planned a domain may lack a review: its latest quizzes become reviews. */
-    private void reviewOftenEnough(DomainWork work) {
-        OptionalInt domain = OptionalInt.of(work.number());
-        int missing = DomainWork.LEAST_REVIEWS
-                - (int) slots.stream()
-                        .filter(slot ->
-                                slot.work() == Work.REVIEW && slot.domain().equals(domain))
-                        .count();
-        for (int i = slots.size() - 1; i >= 0 && missing > 0 && work.isBegun(); i--) {
-            Slot slot = slots.get(i);
-            if (slot.work() == Work.QUIZ && slot.domain().equals(domain) && isLearnedBefore(work, slot.date())) {
-                slots.set(i, slot.as(Work.REVIEW));
-                missing--;
-            }
-        }
+        LocalDate quietFrom =
+                quietFrom(book.byDay().stream().map(Slot::date).distinct().toList());
+        book.latestFirst(slot -> slot.isNew() && !slot.date().isBefore(quietFrom))
+                .forEach(slot -> book.replace(slot, asQuiz(slot)));
     }
 
     private Slot asQuiz(Slot slot) {
         DomainWork work = layout.domain(slot.domain().orElseThrow());
-        return Slot.of(
-                slot.date(),
-                slot.minutes(),
-                Work.QUIZ,
-                work.number(),
-                layout.why(Work.QUIZ, work, layout.week(slot.date())));
+        List<Object> why = layout.why(Work.QUIZ, work, layout.week(slot.date()));
+        return Slot.of(slot.date(), slot.minutes(), Work.QUIZ, work.number(), why);
     }
 
     private void addMocks() {
         for (int number = 1; number <= mocks.size(); number++) {
-            for (StudyDay part : mocks.get(number - 1).parts()) {
-                slots.add(Slot.ofMock(
-                        part.date(),
-                        part.minutes(),
-                        Work.MOCK,
-                        number,
-                        mocks.get(number - 1).due()));
+            PlacedMock mock = mocks.get(number - 1);
+            for (StudyDay part : mock.parts()) {
+                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK, number, mock.due()));
+            }
+            for (StudyDay part : mock.reviews()) {
+                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK_REVIEW, number, mock.due()));
             }
         }
     }
 
-    private void openMockReviews(LocalDate day) {
-        for (int number = 1; number <= mocks.size(); number++) {
-            PlacedMock mock = mocks.get(number - 1);
-            if (!mock.lastDay().isAfter(day) && openedReviews.add(number)) {
-                mockReviews.add(new MockReview(number, reviewMinutes(mock), mock.due()));
-            }
-        }
+    private void addBuffer() {
+        tape.buffer()
+                .forEach((day, minutes) ->
+                        length.split(minutes).forEach(part -> book.add(Slot.free(day, part))));
     }
 
     private void fill(LocalDate day, int minutes, int beforeQuiet, boolean quiet) {
-        bufferDue += (double) bufferTotal * minutes / tape.total();
         freshDue += layout.freshOn(day, minutes);
         reserveDue += quiet ? 0 : (double) reserveLeft * minutes / beforeQuiet;
-        int buffer = endsWeek(day) ? bufferOn(minutes) : 0;
-        int left = minutes - buffer;
+        int left = minutes;
         while (left >= shortest()) {
             Optional<Slot> slot = next(day, left, minutes, beforeQuiet - (minutes - left), quiet);
             if (slot.isEmpty()) {
                 break;
             }
-            slots.add(slot.get());
+            book.add(slot.get());
             left -= slot.get().minutes();
-        }
-        if (bufferTotal > 0) {
-            addBuffer(day, buffer + left);
         }
     }
 
@@ -198,72 +167,29 @@ final class SessionPlacer {
         return next == null || layout.week(next) != layout.week(day);
     }
 
-    /** The part of a week's last day that is kept free, if enough has come together. */
-    private int bufferOn(int minutes) {
-        int due = Math.min(Minutes.floor((long) bufferDue), Math.min(minutes, longest()));
-        if (due < shortest()) {
-            return 0;
-        }
-        int rest = minutes - due;
-        if (rest == 0 || rest >= shortest()) {
-            return due;
-        }
-        return minutes - shortest() >= shortest() ? shortest() : 0;
-    }
-
-    private void addBuffer(LocalDate day, int minutes) {
-        int left = Math.min(minutes, Math.max(0, Minutes.floor((long) bufferDue + shortest())));
-        while (left >= shortest()) {
-            int part = length.fit(left, left, longest());
-            slots.add(Slot.free(day, part));
-            bufferDue -= part;
-            left -= part;
-        }
-    }
-
     private int shortest() {
         return dates.terms().shape().shortest();
     }
 
-    private int longest() {
-        return dates.terms().shape().longest();
-    }
-
     private Optional<Slot> next(LocalDate day, int left, int dayMinutes, int beforeQuiet, boolean quiet) {
+        boolean begin = !quiet && isHighTimeToBegin(beforeQuiet);
         return Stream.<Supplier<Optional<Slot>>>of(
-                        () -> mockReview(day, left),
+                        () -> begin ? newMaterial(day, left, dayMinutes, true) : Optional.empty(),
+                        () -> touchWhatRestedTooLong(day, left),
                         () -> quiet ? Optional.empty() : reserve(day, left),
-                        () -> !quiet && newMaterialComesFirst(beforeQuiet)
-                                ? newMaterial(day, left, dayMinutes)
+                        () -> mixTheWeek(day, left),
+                        () -> !quiet && (freshDue > 0 || isHighTime(beforeQuiet))
+                                ? newMaterial(day, left, dayMinutes, false)
                                 : Optional.empty(),
-                        () -> practice(day, left, quiet, false),
-                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes),
-                        () -> practice(day, left, quiet, true))
+                        () -> practice(day, left, quiet, readyForPractice(day, quiet, work -> !isEarly(work, day))),
+                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes, false),
+                        () -> practice(day, left, quiet, readyForPractice(day, quiet, work -> true)))
                 .flatMap(choice -> choice.get().stream())
                 .findFirst();
     }
 
-    private Optional<Slot> mockReview(LocalDate day, int left) {
-        MockReview review = mockReviews.peek();
-        int minutes = review == null
-                ? 0
-                : length.fit(left, review.left, length.shape().preferred());
-        if (review == null || minutes == 0) {
-            return Optional.empty();
-        }
-        review.left -= minutes;
-        if (review.left < shortest()) {
-            mockReviews.remove();
-        }
-        return Optional.of(Slot.ofMock(day, minutes, Work.MOCK_REVIEW, review.number, review.due));
-    }
-
     private Optional<Slot> reserve(LocalDate day, int left) {
-        return reserveDue >= length.shape().preferred() ? keptBack(day, left) : Optional.empty();
-    }
-
-    private Optional<Slot> keptBack(LocalDate day, int left) {
-        int minutes = reserveLeft < shortest()
+        int minutes = reserveDue < length.shape().preferred()
                 ? 0
                 : length.fit(left, reserveLeft, length.shape().preferred());
         if (minutes == 0) {
@@ -274,24 +200,31 @@ final class SessionPlacer {
         return Optional.of(Slot.keptBack(day, minutes));
     }
 
-    /** Whether new material is behind its share, or there is hardly time for it before the last days. */
-    private boolean newMaterialComesFirst(int beforeQuiet) {
-        int fresh = layout.domains().stream().mapToInt(DomainWork::fresh).sum();
-        int pending = mockReviews.stream().mapToInt(review -> review.left).sum();
-        int slack = shortest() * layout.domains().size();
-        return fresh > 0 && (freshDue > 0 || fresh + pending + slack >= beforeQuiet);
+    /** Whether there is hardly time left for a first lesson of each domain before the last days. */
+    private boolean isHighTimeToBegin(int beforeQuiet) {
+        long open = layout.domains().stream()
+                .filter(work -> !work.isBegun() && work.fresh() > 0)
+                .count();
+        return open > 0 && (open + 1) * length.shape().preferred() >= beforeQuiet;
     }
 
-    private Optional<Slot> newMaterial(LocalDate day, int left, int dayMinutes) {
+    /** Whether there is hardly time left for all that is new before the last days. */
+    private boolean isHighTime(int beforeQuiet) {
+        int fresh = layout.domains().stream().mapToInt(DomainWork::fresh).sum();
+        int slack = shortest() * layout.domains().size();
+        return fresh > 0 && fresh + slack >= beforeQuiet;
+    }
+
+    private Optional<Slot> newMaterial(LocalDate day, int left, int dayMinutes, boolean hurry) {
         int week = layout.week(day);
-        for (DomainWork work : layout.newMaterial(week)) {
+        for (DomainWork work : layout.newMaterial(week, hurry)) {
             int minutes = length.fit(
                     left, work.fresh(), length.evenly(dayMinutes, length.shape().preferred()));
             if (minutes > 0) {
-                boolean lab = work.isBegun() && labDue >= minutes / 2.0;
+                boolean lab = !hurry && work.isBegun() && labDue >= minutes / 2.0;
                 labDue += minutes * layout.labPart(week) - (lab ? minutes : 0);
                 freshDue -= minutes;
-                work.learn(day, minutes, lab, slots.size());
+                work.learn(day, minutes, lab, book.size());
                 Work kind = lab ? Work.LAB : Work.LEARN;
                 return Optional.of(Slot.of(day, minutes, kind, work.number(), layout.why(kind, work, week)));
             }
@@ -299,17 +232,65 @@ final class SessionPlacer {
         return Optional.empty();
     }
 
-    private Optional<Slot> practice(LocalDate day, int left, boolean quiet, boolean early) {
-        int week = layout.week(day);
-        double reviewPart = layout.reviewPart(week);
-        boolean wantsReview = reviewPart == 1 || reviewDue > 0;
-        for (DomainWork work : readyForPractice(day, quiet, wantsReview)) {
-            if (!early && !isAnyReviewDue(day) && work.practiceAhead(day, dates.examDay()) > EARLY) {
-                continue;
-            }
+    /** A domain that has rested as long as it may comes up today; with it all others that are due. A mock, and going through it, takes up all. */
+    private Optional<Slot> touchWhatRestedTooLong(LocalDate day, int left) {
+        boolean pressing = layout.domains().stream().anyMatch(work -> restedTooLong(work, day));
+        if (!pressing || mocks.stream().anyMatch(mock -> mock.on(day) > 0)) {
+            return Optional.empty();
+        }
+        boolean quiet = layout.isQuiet(day);
+        return practice(day, left, quiet, begun(day, quiet)).or(() -> {
+            layout.domains().stream()
+                    .filter(DomainWork::isBegun)
+                    .max(Comparator.comparing(DomainWork::fresh))
+                    .ifPresent(DomainWork::practiseMore);
+            return practice(day, left, true, begun(day, true));
+        });
+    }
+
+    private List<DomainWork> begun(LocalDate day, boolean toTheLast) {
+        return readyForPractice(day, toTheLast, DomainWork::isBegun).stream()
+                .sorted(byPracticeAhead(day))
+                .toList();
+    }
+
+    private boolean restedTooLong(DomainWork work, LocalDate day) {
+        if (!work.isBegun()) {
+            return false;
+        }
+        LocalDate touched = Stream.concat(
+                        Stream.of(work.lastTouched()), mockDays().filter(mock -> mock.isBefore(day)))
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
+        return touched.plusDays(layout.longestGap(touched)).isBefore(day);
+    }
+
+    /** A week that mixes domains does not end with one alone. */
+    private Optional<Slot> mixTheWeek(LocalDate day, int left) {
+        if (!layout.isMixed(day) || !endsWeek(day)) {
+            return Optional.empty();
+        }
+        List<Integer> domains = book.of(slot -> layout.week(slot.date()) == layout.week(day)).stream()
+                .flatMap(slot -> slot.domain().stream().boxed())
+                .distinct()
+                .toList();
+        return domains.size() == 1
+                ? practice(
+                        day,
+                        left,
+                        true,
+                        readyForPractice(day, true, work -> work.isBegun() && !domains.contains(work.number())))
+                : Optional.empty();
+    }
+
+    /** @param toTheLast whether what is meant for the last days may be used */
+    private Optional<Slot> practice(LocalDate day, int left, boolean toTheLast, List<DomainWork> ready) {
+        double reviewPart = layout.reviewPart(layout.week(day));
+        boolean wantsReview = wantsReview(day);
+        for (DomainWork work : ready) {
             boolean review = work.isBegun() && (wantsReview || work.isShortOfReviews(practiceMinutes));
             int minutes = length.fit(
-                    left, work.practice(), length.evenly(left, practiceMinutes), work.mostPractice(review, shortest()));
+                    left, work.practice(toTheLast), length.evenly(left, practiceMinutes), work.mostPractice(review));
             if (minutes > 0) {
                 reviewDue += minutes * reviewPart - (review ? minutes : 0);
                 return Optional.of(practice(day, minutes, work, review));
@@ -318,8 +299,13 @@ final class SessionPlacer {
         return Optional.empty();
     }
 
-    private boolean isAnyReviewDue(LocalDate day) {
-        return layout.domains().stream().anyMatch(work -> work.isBegun() && work.isReviewDue(day));
+    private boolean wantsReview(LocalDate day) {
+        return layout.reviewPart(layout.week(day)) == 1 || reviewDue > 0;
+    }
+
+    private boolean isEarly(DomainWork work, LocalDate day) {
+        boolean anyDue = layout.domains().stream().anyMatch(each -> each.isBegun() && each.isReviewDue(day));
+        return !anyDue && work.practiceAhead(day, dates.examDay()) > EARLY;
     }
 
     private Slot practice(LocalDate day, int minutes, DomainWork work, boolean review) {
@@ -332,26 +318,28 @@ final class SessionPlacer {
         return Slot.of(day, minutes, kind, work.number(), why).withAlsoDue(alsoDue);
     }
 
-    /** Domains with practice left that were begun, or cannot be any more; those whose review is due first. */
-    private List<DomainWork> readyForPractice(LocalDate day, boolean quiet, boolean wantsReview) {
-        boolean nothingNew = layout.domains().stream().allMatch(work -> work.fresh() == 0 && !work.isBegun());
-        return layout.domains().stream()
-                .filter(work -> work.practice() > 0)
-                .filter(work -> work.isBegun() || nothingNew || (quiet && work.fresh() == 0))
-                .sorted(wantsReview ? byReviewDue(day) : byPracticeAhead(day))
-                .toList();
-    }
-
     /** Other domains that are due: a few minutes of the session are theirs. */
     private List<Integer> alsoDue(DomainWork practised, LocalDate day) {
         List<Integer> numbers = new ArrayList<>();
         for (DomainWork work : layout.domains()) {
-            if (work != practised && work.isBegun() && work.isReviewDue(day)) {
-                work.takeReviewsDue(day);
+            boolean due = work.isBegun() && (work.isReviewDue(day) || restedTooLong(work, day));
+            if (work != practised && due) {
+                work.touch(day);
                 numbers.add(work.number());
             }
         }
         return numbers;
+    }
+
+    /** Domains with practice left that were begun, or cannot be any more; those whose review is due first. */
+    private List<DomainWork> readyForPractice(LocalDate day, boolean quiet, Predicate<DomainWork> which) {
+        boolean nothingNew = layout.domains().stream().allMatch(work -> work.fresh() == 0 && !work.isBegun());
+        return layout.domains().stream()
+                .filter(work -> work.practice(quiet) > 0)
+                .filter(work -> work.isBegun() || nothingNew || (quiet && work.fresh() == 0))
+                .filter(which)
+                .sorted(wantsReview(day) ? byReviewDue(day) : byPracticeAhead(day))
+                .toList();
     }
 
     private Comparator<DomainWork> byReviewDue(LocalDate day) {
@@ -365,154 +353,5 @@ final class SessionPlacer {
                 .thenComparing(work -> work.lastTouched().equals(day))
                 .thenComparing(work -> work.practiceAhead(day, dates.examDay()))
                 .thenComparing(DomainWork::number);
-    }
-
-    /** What found no place goes to days with time to spare, the latest first, and if it is too little for a session, to sessions of its kind. */
-    private void placeWhatIsLeft() {
-        List<LocalDate> days = dates.days().stream()
-                .map(StudyDay::date)
-                .sorted(Comparator.reverseOrder())
-                .toList();
-        for (LocalDate day : days) {
-            int left = isAnythingLeft() ? spare(day) : 0;
-            Optional<Slot> slot = leftover(day, left);
-            while (slot.isPresent()) {
-                slots.add(slot.get());
-                left -= slot.get().minutes();
-                slot = leftover(day, left);
-            }
-        }
-        mockReviews.forEach(review -> review.left = lengthen(
-                review.left,
-                slot -> slot.work() == Work.MOCK_REVIEW && slot.mock().equals(OptionalInt.of(review.number))));
-        reserveLeft = lengthen(reserveLeft, Slot::keptBack);
-        layout.domains()
-                .forEach(work -> work.leavePractice(
-                        lengthen(work.practice(), slot -> slot.domain().equals(OptionalInt.of(work.number())))));
-        layout.domains().forEach(this::practiseInsteadOfBuffer);
-    }
-
-    /** Work comes before buffer: a session of practice takes the place of a latest buffer that is long enough. */
-    private void practiseInsteadOfBuffer(DomainWork work) {
-        if (work.practice() > 0 && work.practice() < shortest()) {
-            borrow(work, shortest() - work.practice());
-        }
-        for (int i = slots.size() - 1; i >= 0 && work.practice() >= shortest(); i--) {
-            Slot buffer = slots.get(i);
-            int minutes = buffer.isFree() && isLearnedBefore(work, buffer.date())
-                    ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
-                    : 0;
-            if (minutes > 0) {
-                slots.set(
-                        i,
-                        practice(
-                                buffer.date(),
-                                minutes,
-                                work,
-                                work.isBegun() && work.isShortOfReviews(practiceMinutes)));
-                if (buffer.minutes() - minutes >= shortest()) {
-                    slots.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
-                }
-            }
-        }
-    }
-
-    /** Shortens a session of the domain, so that what is left of its practice is enough for another. */
-    private void borrow(DomainWork work, int minutes) {
-        for (int i = slots.size() - 1; i >= 0; i--) {
-            Slot slot = slots.get(i);
-            if (slot.domain().equals(OptionalInt.of(work.number())) && slot.minutes() - minutes >= shortest()) {
-                slots.set(i, slot.longer(-minutes));
-                work.leavePractice(work.practice() + minutes);
-                return;
-            }
-        }
-    }
-
-    private boolean isAnythingLeft() {
-        return reserveLeft > 0
-                || !mockReviews.isEmpty()
-                || layout.domains().stream().anyMatch(work -> work.practice() > 0);
-    }
-
-    private int spare(LocalDate day) {
-        return time.on(day)
-                - slots.stream()
-                        .filter(slot -> slot.date().equals(day))
-                        .mapToInt(Slot::minutes)
-                        .sum();
-    }
-
-    /** Lengthens sessions, the latest first, where their days have time to spare or buffer; answers with what is still left. */
-    private int lengthen(int minutes, Predicate<Slot> which) {
-        int left = minutes;
-        for (int i = slots.size() - 1; i >= 0 && left > 0; i--) {
-            Slot slot = slots.get(i);
-            if (which.test(slot)) {
-                int room = spare(slot.date()) + freeMinutes(slot.date());
-                int more = Math.max(0, Math.min(left, Math.min(longest() - slot.minutes(), room)));
-                slots.set(i, slot.longer(more));
-                left -= more;
-            }
-        }
-        shortenBuffers();
-        return left;
-    }
-
-    private int freeMinutes(LocalDate day) {
-        return slots.stream()
-                .filter(slot -> slot.isFree() && slot.date().equals(day))
-                .mapToInt(Slot::minutes)
-                .sum();
-    }
-
-    /** Takes from the buffer of a day what other work has taken of its time. */
-    private void shortenBuffers() {
-        slots.replaceAll(slot -> slot.isFree() ? slot.longer(Math.min(0, spare(slot.date()))) : slot);
-        slots.removeIf(slot -> slot.isFree() && slot.minutes() < shortest());
-    }
-
-    private Optional<Slot> leftover(LocalDate day, int left) {
-        if (left < shortest()) {
-            return Optional.empty();
-        }
-        boolean mockIsOver = !mockReviews.isEmpty()
-                && !mocks.get(mockReviews.element().number - 1).lastDay().isAfter(day);
-        return (mockIsOver ? mockReview(day, left) : Optional.<Slot>empty())
-                .or(() -> practiceAfterLesson(day, left))
-                .or(() -> keptBack(day, left));
-    }
-
-    private Optional<Slot> practiceAfterLesson(LocalDate day, int left) {
-        for (DomainWork work : layout.domains()) {
-            int minutes = isLearnedBefore(work, day) ? length.fit(left, work.practice(), practiceMinutes) : 0;
-            if (minutes > 0) {
-                return Optional.of(
-                        practice(day, minutes, work, work.isBegun() && work.isShortOfReviews(practiceMinutes)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** A domain for which there was no time to learn is practised all the same. */
-    private boolean isLearnedBefore(DomainWork work, LocalDate day) {
-        return !work.isBegun()
-                || slots.stream()
-                        .anyMatch(slot -> slot.work() == Work.LEARN
-                                && slot.domain().equals(OptionalInt.of(work.number()))
-                                && slot.date().isBefore(day));
-    }
-
-    /** Going through a mock. */
-    private static final class MockReview {
-        private final int number;
-        private final MockDue due;
-        private int left;
-
-        MockReview(int number, int left, MockDue due) {
-            this.number = number;
-            this.left = left;
-            this.due = due;
-        }
     }
 }

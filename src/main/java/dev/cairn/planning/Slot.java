@@ -50,6 +50,16 @@ record Slot(
         return work == Work.BUFFER && !keptBack;
     }
 
+    /** Whether it is on a domain, as a whole or for a few minutes. */
+    boolean touches(int number) {
+        return domain.equals(OptionalInt.of(number)) || alsoDue.contains(number);
+    }
+
+    /** Whether it brings new material. */
+    boolean isNew() {
+        return work == Work.LEARN || work == Work.LAB;
+    }
+
     Slot withAlsoDue(List<Integer> domains) {
         return new Slot(date, minutes, work, domain, mock, keptBack, domains, why);
     }

@@ -5,6 +5,7 @@ import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.sequence.Focus;
 import dev.cairn.planning.sequence.Interleaves;
 import dev.cairn.planning.sequence.LearnSpan;
+import dev.cairn.planning.sequence.LongestGap;
 import dev.cairn.planning.sequence.NewMaterialWeek;
 import dev.cairn.planning.sequence.ReviewDue;
 import dev.cairn.planning.sequence.WeekWork;
@@ -35,6 +36,7 @@ final class WorkLayout {
     private final TreeMap<Integer, DomainWork> domains = new TreeMap<>();
     private final Map<Integer, List<Focus>> focus = new HashMap<>();
     private final Set<Integer> mixedWeeks = new HashSet<>();
+    private final Map<Integer, Integer> longestGaps = new HashMap<>();
     private final double scale;
 
     /**
@@ -51,6 +53,7 @@ final class WorkLayout {
         this.contentPart = tape.total() == 0 ? 0 : Math.min(1.0, (double) content / tape.total());
         dates.weeks().forEach(week -> week.days().forEach(day -> weekNumbers.put(day.date(), week.number())));
         outline.outline().stream(Interleaves.class).forEach(fact -> mixedWeeks.add(fact.week()));
+        outline.outline().stream(LongestGap.class).forEach(fact -> longestGaps.put(fact.week(), fact.days()));
         NavigableMap<Integer, Double> freshUntil = freshUntilWeek();
         double fresh = freshUntil.isEmpty() ? 0 : freshUntil.lastEntry().getValue();
         int shortest = dates.terms().shape().shortest();
@@ -142,8 +145,22 @@ final class WorkLayout {
         return (double) review / Math.max(1, review + outline.percent(week, Work.QUIZ));
     }
 
-    /** Domains with new material left: those of the week first. Mixed weeks take turns, others go on with what they have begun. */
-    List<DomainWork> newMaterial(int week) {
+    /** How many days a domain may rest that was touched on a day. */
+    int longestGap(LocalDate touched) {
+        return longestGaps.getOrDefault(week(touched), Integer.MAX_VALUE);
+    }
+
+    /** Whether the week of a day mixes domains. */
+    boolean isMixed(LocalDate day) {
+        return mixedWeeks.contains(week(day));
+    }
+
+    /**
+     * Domains with new material left: those of the week first. Mixed weeks take turns, others go on with what they have begun.
+     *
+     * @param hurry whether those come first that were not begun
+     */
+    List<DomainWork> newMaterial(int week, boolean hurry) {
         List<Focus> ofWeek = focus.getOrDefault(week, List.of());
         boolean takesTurns = ofWeek.size() > 1 && mixedWeeks.contains(week);
         Comparator<DomainWork> focused =
@@ -152,7 +169,9 @@ final class WorkLayout {
                 takesTurns ? Comparator.comparing(DomainWork::turn) : Comparator.comparing(DomainWork::begins);
         return domains.values().stream()
                 .filter(work -> work.fresh() > 0)
-                .sorted(focused.thenComparing(order).thenComparing(DomainWork::begins))
+                .sorted(Comparator.comparing((DomainWork work) -> hurry && work.isBegun())
+                        .thenComparing(focused)
+                        .thenComparing(order).thenComparing(DomainWork::begins))
                 .toList();
     }
 

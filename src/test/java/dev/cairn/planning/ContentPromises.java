@@ -100,7 +100,7 @@ final class ContentPromises {
         return step.domains().stream().flatMap(share -> {
             double exact = total * share.need() / needs / unit;
             int units = share.minutes() / unit;
-            boolean nearly = made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) <= 2 * unit;
+            boolean nearly = false;
             boolean sound = nearly
                     || share.minutes() % unit == 0
                             && units >= Math.floor(exact - ROUNDING)

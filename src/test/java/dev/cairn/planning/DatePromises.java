@@ -18,7 +18,7 @@ final class DatePromises {
     private static final int RETAKE_WAIT_DAYS = 14;
     private static final int REST_DAYS = 7;
     /** One in about eight: the weeks just before an exam are not for rest. */
-    private static final int MOST_STUDY_WEEKS = 10;
+    private static final int MOST_STUDY_WEEKS = 8;
 
     private DatePromises() {}
 

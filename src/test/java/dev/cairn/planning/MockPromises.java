@@ -64,7 +64,7 @@ final class MockPromises {
         long weeks = 1 + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
         int mocks = mocks(made, step).size();
         return breachIf(
-                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS && !made.isCurtailed(step),
+                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS,
                 () -> "%d mocks in %d weeks".formatted(mocks, weeks));
     }
 
@@ -116,7 +116,7 @@ final class MockPromises {
     }
 
     private static Stream<String> shorterThan(int length, MadePlan made, PathStep step) {
-        return made.isCurtailed(step) || !isRoomy(made, step)
+        return false
                 ? Stream.empty()
                 : mocks(made, step).entrySet().stream().flatMap(mock -> {
                     int minutes = MadePlan.minutes(mock.getValue());
@@ -168,7 +168,7 @@ final class MockPromises {
     }
 
     private static Stream<String> split(MadePlan made, PathStep step) {
-        return made.isCurtailed(step) || !isRoomy(made, step)
+        return false
                 ? Stream.empty()
                 : mocks(made, step).entrySet().stream()
                         .filter(mock -> mock.getValue().size() > 1)
@@ -184,7 +184,7 @@ final class MockPromises {
     /** The week that begins with the first day on which the learner has time at all. */
     private static Stream<String> first(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        if (mocks.size() < LEAST_MOCKS || !isRoomy(made, step)) {
+        if (mocks.size() < LEAST_MOCKS) {
             return Stream.empty();
         }
         LocalDate begin = step.from()
@@ -199,7 +199,7 @@ final class MockPromises {
     /** Counted in days, in minutes of study or in time for it before the week of the exam, whichever suits. */
     private static Stream<String> secondHalf(MadePlan made, PathStep step) {
         LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
-        return made.isCurtailed(step)
+        return false
                 ? Stream.empty()
                 : mocks(made, step).entrySet().stream()
                         .filter(mock -> mock.getKey() > 1)
@@ -229,7 +229,7 @@ final class MockPromises {
 
     private static Stream<String> last(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        return mocks.isEmpty() || made.isCurtailed(step)
+        return mocks.isEmpty()
                 ? Stream.empty()
                 : mocks.get(mocks.lastKey()).stream()
                         .filter(part -> {
@@ -247,9 +247,7 @@ final class MockPromises {
             List<Session> own = reviews.getOrDefault(mock.getKey(), List.of());
             return Stream.concat(
                     breachIf(
-                            isRoomy(made, step)
-                                    && !made.isCurtailed(step)
-                                    && MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
+                            MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
                             () -> "mock %d: %d minutes to sit, %d to go through"
                                     .formatted(
                                             mock.getKey(), MadePlan.minutes(mock.getValue()), MadePlan.minutes(own))),

@@ -7,6 +7,7 @@ import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.DomainShare;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /** Work comes in an order that helps to keep it in mind. */
 final class SequencePromises {
     private static final int QUIET_DAYS = 3;
-    private static final int SESSIONS_TO_MIX = 5;
+    private static final int SESSIONS_TO_MIX = 3;
     private static final int NEAR_DAYS = 7;
     private static final int FAR_DAYS = 365;
     private static final int NEAR_PERCENT = 40;
@@ -48,7 +49,7 @@ final class SequencePromises {
     }
 
     private static Stream<String> practisedLater(MadePlan made, PathStep step) {
-        return made.isCurtailed(step) ? Stream.empty() : beforeFirstLesson(made, step, Work.LAB, Work.QUIZ);
+        return beforeFirstLesson(made, step, Work.LAB, Work.QUIZ);
     }
 
     private static Stream<String> beforeFirstLesson(MadePlan made, PathStep step, Work... kinds) {
@@ -81,7 +82,7 @@ final class SequencePromises {
                 .distinct()
                 .map(number -> share(step, number))
                 .toList();
-        return IntStream.range(1, made.isCurtailed(step) ? 1 : begun.size())
+        return IntStream.range(1, begun.size())
                 .filter(i -> isBefore(made, step, begun.get(i), begun.get(i - 1)))
                 .mapToObj(i -> "domain %d is begun after domain %d"
                         .formatted(begun.get(i).domain(), begun.get(i - 1).domain()));
@@ -106,13 +107,14 @@ final class SequencePromises {
                 .isPresent();
     }
 
-    /** Weeks that begin when a third of the minutes is done, with enough sessions to mix. */
+    /** Weeks that begin when a third of the minutes and of the days has passed, with enough sessions to mix. */
     private static Stream<String> mixes(MadePlan made, PathStep step) {
         Map<LocalDate, List<Session>> weeks = made.study(step).stream()
                 .collect(Collectors.groupingBy(
                         session -> LearnersTime.mondayOf(session.date()), TreeMap::new, Collectors.toList()));
         int all = MadePlan.minutes(made.study(step));
         int done = 0;
+        LocalDate third = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 3);
         Stream<String> breaches = Stream.empty();
         for (Map.Entry<LocalDate, List<Session>> week : weeks.entrySet()) {
             List<Integer> domains = week.getValue().stream()
@@ -123,7 +125,7 @@ final class SequencePromises {
             breaches = Stream.concat(
                     breaches,
                     breachIf(
-                            alike && done * 3 >= all,
+                            alike && done * 3 >= all && !week.getKey().isBefore(third),
                             () -> "only domain %s in the week of %s".formatted(domains, week.getKey())));
             done += MadePlan.minutes(week.getValue());
         }
@@ -145,7 +147,7 @@ final class SequencePromises {
     }
 
     private static boolean isTooLong(LocalDate from, LocalDate to, PathStep step, List<LocalDate> days) {
-        LocalDate due = from.plusDays(MUCH_LONGER * longestGap(ChronoUnit.DAYS.between(from, step.examDate())) + WEEK);
+        LocalDate due = from.plusDays(longestGap(ChronoUnit.DAYS.between(from, step.examDate())));
         return days.stream().anyMatch(day -> day.isAfter(due) && day.isBefore(to));
     }
 
@@ -177,19 +179,22 @@ final class SequencePromises {
         return Math.round(delay * (NEAR_PERCENT + part * (FAR_PERCENT - NEAR_PERCENT)) / 100);
     }
 
-    /** About half of an ordinary week; the last mock and going through it apart. */
+    /** Half of an ordinary week or of each day, but then a session at least: the last mock and going through it come first, other work takes what they leave of it. */
     private static Stream<String> lightWeek(MadePlan made, PathStep step) {
         LocalDate monday = LearnersTime.mondayOf(step.examDate());
         List<Session> last = made.study(step).stream()
                 .filter(session -> !session.date().isBefore(monday))
-                .filter(session -> session.kind() != Work.MOCK && session.kind() != Work.MOCK_REVIEW)
                 .toList();
-        int ordinary = made.time().spread(made.engine().rules().parameters()).values().stream()
-                .mapToInt(Integer::intValue)
+        Map<DayOfWeek, Integer> ordinary = made.time().spread(made.engine().rules().parameters());
+        int week = ordinary.values().stream().mapToInt(Integer::intValue).sum();
+        int days = monday.datesUntil(step.examDate())
+                .map(day -> ordinary.getOrDefault(day.getDayOfWeek(), 0))
+                .filter(minutes -> minutes > 0)
+                .mapToInt(minutes -> Math.max(minutes * LIGHT_PERCENT / 100, SHORTEST))
                 .sum();
-        long days = last.stream().map(Session::date).distinct().count();
-        long most = ordinary * LIGHT_PERCENT / 100 + days * SHORTEST;
+        int most = Math.max(days, week * LIGHT_PERCENT / 100);
         int minutes = MadePlan.minutes(last);
-        return breachIf(minutes > most, () -> "%d minutes, of %d in an ordinary week".formatted(minutes, ordinary));
+        int mocks = MadePlan.minutes(last.stream().filter(session -> session.mock().isPresent()).toList());
+        return breachIf(minutes > Math.max(most, mocks), () -> "%d minutes, where half would be %d".formatted(minutes, most));
     }
 }

@@ -1,0 +1,129 @@
+package dev.cairn.planning;
+
+import dev.cairn.plan.Work;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * Finds a place for what the days did not hold as they came: on days with time to spare, in sessions of its kind, or instead of buffer. So each domain
+ * gets its minutes exactly.
+ */
+final class Leftovers {
+    private final SlotBook book;
+    private final WorkLayout layout;
+    private final SessionLength length;
+    private final int practiceMinutes;
+
+    Leftovers(SlotBook book, WorkLayout layout, SessionLength length, int practiceMinutes) {
+        this.book = book;
+        this.layout = layout;
+        this.length = length;
+        this.practiceMinutes = practiceMinutes;
+    }
+
+    /**
+     * Places practice that is left, and time kept back.
+     *
+     * @param days of study, the best for it first
+     * @param light from this day on work is to be light: it is the last resort
+     * @param reserve minutes kept back that found no place
+     */
+    void place(List<LocalDate> days, LocalDate light, int reserve) {
+        int kept = reserve;
+        for (LocalDate day : days) {
+            kept -= keepBack(day, kept);
+        }
+        book.lengthen(kept, Slot::keptBack);
+        practise(days.stream().filter(day -> day.isBefore(light)).toList());
+        lengthen(day -> day.isBefore(light));
+        layout.domains().forEach(this::practiseInsteadOfBuffer);
+        practise(days);
+        lengthen(day -> true);
+    }
+
+    private void practise(List<LocalDate> days) {
+        layout.domains().forEach(work -> days.forEach(day -> practise(work, day)));
+    }
+
+    private void lengthen(Predicate<LocalDate> days) {
+        layout.domains()
+                .forEach(work -> work.leavePractice(book.lengthen(
+                        work.practice(),
+                        slot -> slot.domain().equals(OptionalInt.of(work.number())) && days.test(slot.date()))));
+    }
+
+    private void practise(DomainWork work, LocalDate day) {
+        int minutes = length.fit(book.spare(day), work.practice(), practiceMinutes);
+        while (minutes > 0 && isLearnedBefore(work, day)) {
+            book.add(practice(day, minutes, work));
+            minutes = length.fit(book.spare(day), work.practice(), practiceMinutes);
+        }
+    }
+
+    private int keepBack(LocalDate day, int minutes) {
+        int part = length.fit(book.spare(day), minutes, length.shape().preferred());
+        if (part > 0) {
+            book.add(Slot.keptBack(day, part));
+        }
+        return part;
+    }
+
+    /** Work comes before buffer: a session of practice takes the place of the latest buffer that is long enough. */
+    private void practiseInsteadOfBuffer(DomainWork work) {
+        if (work.practice() > 0 && work.practice() < length.shape().shortest()) {
+            borrow(work, length.shape().shortest() - work.practice());
+        }
+        for (Slot buffer : book.latestFirst(Slot::isFree)) {
+            int minutes = isLearnedBefore(work, buffer.date())
+                    ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
+                    : 0;
+            if (minutes > 0) {
+                book.replace(buffer, practice(buffer.date(), minutes, work));
+                if (buffer.minutes() - minutes >= length.shape().shortest()) {
+                    book.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
+                }
+            }
+        }
+    }
+
+    /** Shortens a session of the domain, so that what is left of its practice is enough for another. */
+    private void borrow(DomainWork work, int minutes) {
+        book.latestFirst(slot -> slot.domain().equals(OptionalInt.of(work.number()))
+                        && slot.minutes() - minutes >= length.shape().shortest())
+                .stream()
+                .findFirst()
+                .ifPresent(slot -> {
+                    book.replace(slot, slot.longer(-minutes));
+                    work.leavePractice(work.practice() + minutes);
+                });
+    }
+
+    private Slot practice(LocalDate day, int minutes, DomainWork work) {
+        Work kind = work.isBegun() && work.isShortOfReviews(practiceMinutes) ? Work.REVIEW : Work.QUIZ;
+        work.practise(day, minutes, kind == Work.REVIEW);
+        return Slot.of(day, minutes, kind, work.number(), layout.why(kind, work, layout.week(day)));
+    }
+
+    /** A domain for which there was no time to learn is practised all the same. */
+    private boolean isLearnedBefore(DomainWork work, LocalDate day) {
+        return !work.isBegun()
+                || book.of(work.number(), Work.LEARN).anyMatch(slot -> slot.date().isBefore(day));
+    }
+
+    /** Where sessions came out longer than planned a domain may lack a review: its latest quizzes become reviews. */
+    void reviewOftenEnough() {
+        layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> {
+            long missing = DomainWork.LEAST_REVIEWS
+                    - book.of(work.number(), Work.REVIEW).count();
+            book
+                    .latestFirst(slot -> slot.work() == Work.QUIZ
+                            && slot.domain().equals(OptionalInt.of(work.number()))
+                            && isLearnedBefore(work, slot.date()))
+                    .stream()
+                    .limit(Math.max(0, missing))
+                    .forEach(quiz -> book.replace(quiz, quiz.as(Work.REVIEW)));
+        });
+    }
+}

@@ -1,5 +1,6 @@
 package dev.cairn.planning;
 
+import dev.cairn.planning.fit.MocksInHaste;
 import dev.cairn.planning.verdict.Outcome;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,9 +15,6 @@ import java.util.Optional;
  * time is always enough where less was; so more hours a week never move an exam later.
  */
 final class ExamDays {
-    /** One to find out, one to know. */
-    private static final int LEAST_MOCKS = 2;
-
     private final StudyTime time;
     private final StepTerms terms;
     private final LocalDate from;
@@ -104,17 +102,20 @@ final class ExamDays {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Fewer and shorter mocks, so that they leave at least half of the time to everything else; then as much content as fits. */
+    /** Fewer mocks, then of half their length, so that they leave time to everything else; then as much content as fits. */
     private StepDates curtailed(StepWeek week, LocalDate examDay) {
         int minutes =
                 daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
+        MocksInHaste haste = terms.haste();
+        int most = minutes * haste.mostPercent() / 100;
+        int least = week.number() >= haste.leastFromWeeks() ? haste.least() : 1;
         int mocks = terms.mocks(week.number());
-        while (mocks > LEAST_MOCKS && terms.mockMinutes(mocks) * 2 > minutes) {
+        while (mocks > least && terms.mockMinutes(mocks) > most) {
             mocks--;
         }
         int length = terms.exam().minutes();
-        while (length > terms.shape().shortest() && terms.mockMinutes(mocks, length) * 2 > minutes) {
-            length = Math.max(terms.shape().shortest(), Minutes.floor(length / 2));
+        if (terms.mockMinutes(mocks) > most) {
+            length = Minutes.floor(length / 2);
         }
         int room = Math.max(0, minutes - terms.mockMinutes(mocks, length) - terms.slack(mocks));
         int content = Math.min(

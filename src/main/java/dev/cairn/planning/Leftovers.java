@@ -15,12 +15,14 @@ final class Leftovers {
     private final WorkLayout layout;
     private final SessionLength length;
     private final int practiceMinutes;
+    private final int leastBuffer;
 
-    Leftovers(SlotBook book, WorkLayout layout, SessionLength length, int practiceMinutes) {
+    Leftovers(SlotBook book, WorkLayout layout, SessionLength length, int practiceMinutes, int leastBuffer) {
         this.book = book;
         this.layout = layout;
         this.length = length;
         this.practiceMinutes = practiceMinutes;
+        this.leastBuffer = leastBuffer;
     }
 
     /**
@@ -37,6 +39,7 @@ final class Leftovers {
         }
         book.lengthen(kept, Slot::keptBack);
         practise(days.stream().filter(day -> day.isBefore(light)).toList());
+        layout.domains().stream().filter(this::isReview).forEach(this::practiseInsteadOfBuffer);
         lengthen(day -> day.isBefore(light));
         layout.domains().forEach(this::practiseInsteadOfBuffer);
         practise(days);
@@ -55,11 +58,19 @@ final class Leftovers {
     }
 
     private void practise(DomainWork work, LocalDate day) {
-        int minutes = length.fit(book.spare(day), work.practice(), practiceMinutes);
+        int minutes = practiceMinutes(work, book.spare(day));
         while (minutes > 0 && isLearnedBefore(work, day)) {
             book.add(practice(day, minutes, work));
-            minutes = length.fit(book.spare(day), work.practice(), practiceMinutes);
+            minutes = practiceMinutes(work, book.spare(day));
         }
+    }
+
+    private int practiceMinutes(DomainWork work, int most) {
+        return length.fit(most, work.practice(), practiceMinutes, work.mostPractice(isReview(work)));
+    }
+
+    private boolean isReview(DomainWork work) {
+        return work.isBegun() && work.isShortOfReviews(practiceMinutes);
     }
 
     private int keepBack(LocalDate day, int minutes) {
@@ -72,14 +83,14 @@ final class Leftovers {
 
     /** Work comes before buffer: a session of practice takes the place of the latest buffer that is long enough. */
     private void practiseInsteadOfBuffer(DomainWork work) {
-        if (work.practice() > 0 && work.practice() < length.shape().shortest()) {
+        if (work.practice() > 0 && !isReview(work) && work.practice() < length.shape().shortest()) {
             borrow(work, length.shape().shortest() - work.practice());
         }
         for (Slot buffer : book.latestFirst(Slot::isFree)) {
             int minutes = isLearnedBefore(work, buffer.date())
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
-            if (minutes > 0) {
+            if (minutes > 0 && book.minutes(Slot::isFree) - minutes >= leastBuffer) {
                 book.replace(buffer, practice(buffer.date(), minutes, work));
                 if (buffer.minutes() - minutes >= length.shape().shortest()) {
                     book.add(Slot.free(buffer.date(), buffer.minutes() - minutes));
@@ -101,19 +112,32 @@ final class Leftovers {
     }
 
     private Slot practice(LocalDate day, int minutes, DomainWork work) {
-        Work kind = work.isBegun() && work.isShortOfReviews(practiceMinutes) ? Work.REVIEW : Work.QUIZ;
+        Work kind = isReview(work) ? Work.REVIEW : Work.QUIZ;
         work.practise(day, minutes, kind == Work.REVIEW);
         return Slot.of(day, minutes, kind, work.number(), layout.why(kind, work, layout.week(day)));
     }
 
     /** A domain for which there was no time to learn is practised all the same. */
     private boolean isLearnedBefore(DomainWork work, LocalDate day) {
-        return !work.isBegun()
-                || book.of(work.number(), Work.LEARN).anyMatch(slot -> slot.date().isBefore(day));
+        return !work.isBegun() || isLessonBefore(work, day);
     }
 
-    /** Where sessions came out longer than planned a domain may lack a review: its latest quizzes become reviews. */
+    private boolean isLearnedUntil(DomainWork work, LocalDate day) {
+        return book.of(work.number(), Work.LEARN).anyMatch(slot -> !slot.date().isAfter(day));
+    }
+
+    private boolean isLessonBefore(DomainWork work, LocalDate day) {
+        return book.of(work.number(), Work.LEARN).anyMatch(slot -> slot.date().isBefore(day));
+    }
+
+    /** Where sessions came out otherwise than planned a domain may lack a review: its latest quizzes become reviews. What was never learned is quizzed. */
     void reviewOftenEnough() {
+        layout.domains()
+                .forEach(work -> book
+                        .of(slot -> slot.work() == Work.REVIEW
+                                && slot.domain().equals(OptionalInt.of(work.number()))
+                                && !isLearnedUntil(work, slot.date()))
+                        .forEach(review -> book.replace(review, review.as(Work.QUIZ))));
         layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> {
             long missing = DomainWork.LEAST_REVIEWS
                     - book.of(work.number(), Work.REVIEW).count();

@@ -27,6 +27,7 @@ final class SessionPlacer {
     private final int practiceMinutes;
     private final SessionLength length;
     private final List<PlacedMock> mocks;
+    private final int leastBuffer;
     private final DayTape tape;
     private final int quietDays;
     private final WorkLayout layout;
@@ -50,6 +51,7 @@ final class SessionPlacer {
                 .mapToInt(mock -> mock.minutes() + mock.reviewMinutes())
                 .sum();
         int buffer = dates.buffer() == 0 ? 0 : dates.terms().bufferFor(work + mockMinutes);
+        this.leastBuffer = dates.buffer() == 0 ? 0 : dates.terms().leastBufferFor(work + mockMinutes);
         this.tape = new DayTape(dates, mocks, work, buffer);
         this.quietDays = outline.outline().stream(QuietDays.class)
                 .mapToInt(QuietDays::days)
@@ -98,7 +100,7 @@ final class SessionPlacer {
             beforeQuiet -= quiet ? 0 : day.getValue();
         }
         layout.domains().forEach(DomainWork::endNewMaterial);
-        Leftovers leftovers = new Leftovers(book, layout, length, practiceMinutes);
+        Leftovers leftovers = new Leftovers(book, layout, length, practiceMinutes, leastBuffer);
         leftovers.place(latestDaysFirst(), examWeek().from(), reserveLeft);
         keepLastDaysQuiet();
         leftovers.reviewOftenEnough();
@@ -175,9 +177,9 @@ final class SessionPlacer {
         boolean begin = !quiet && isHighTimeToBegin(beforeQuiet);
         return Stream.<Supplier<Optional<Slot>>>of(
                         () -> begin ? newMaterial(day, left, dayMinutes, true) : Optional.empty(),
+                        () -> mixTheWeek(day, left),
                         () -> touchWhatRestedTooLong(day, left),
                         () -> quiet ? Optional.empty() : reserve(day, left),
-                        () -> mixTheWeek(day, left),
                         () -> !quiet && (freshDue > 0 || isHighTime(beforeQuiet))
                                 ? newMaterial(day, left, dayMinutes, false)
                                 : Optional.empty(),
@@ -332,11 +334,11 @@ final class SessionPlacer {
     }
 
     /** Domains with practice left that were begun, or cannot be any more; those whose review is due first. */
-    private List<DomainWork> readyForPractice(LocalDate day, boolean quiet, Predicate<DomainWork> which) {
+    private List<DomainWork> readyForPractice(LocalDate day, boolean toTheLast, Predicate<DomainWork> which) {
         boolean nothingNew = layout.domains().stream().allMatch(work -> work.fresh() == 0 && !work.isBegun());
         return layout.domains().stream()
-                .filter(work -> work.practice(quiet) > 0)
-                .filter(work -> work.isBegun() || nothingNew || (quiet && work.fresh() == 0))
+                .filter(work -> work.practice(toTheLast) > 0)
+                .filter(work -> work.isBegun() || nothingNew || (layout.isQuiet(day) && work.fresh() == 0))
                 .filter(which)
                 .sorted(wantsReview(day) ? byReviewDue(day) : byPracticeAhead(day))
                 .toList();

@@ -65,11 +65,12 @@ final class SlotBook {
         return time.on(day) - minutes(day, slot -> true);
     }
 
+    int minutes(Predicate<Slot> which) {
+        return slots.stream().filter(which).mapToInt(Slot::minutes).sum();
+    }
+
     private int minutes(LocalDate day, Predicate<Slot> which) {
-        return slots.stream()
-                .filter(slot -> slot.date().equals(day) && which.test(slot))
-                .mapToInt(Slot::minutes)
-                .sum();
+        return minutes(slot -> slot.date().equals(day) && which.test(slot));
     }
 
     /** Lengthens sessions, the latest first, where their days have time to spare or buffer; answers with what is still left. */

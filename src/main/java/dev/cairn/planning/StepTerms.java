@@ -8,6 +8,7 @@ import dev.cairn.planning.fit.LeastWeeks;
 import dev.cairn.planning.fit.MockCount;
 import dev.cairn.planning.fit.MockReviewShare;
 import dev.cairn.planning.fit.MockWindow;
+import dev.cairn.planning.fit.MocksInHaste;
 import dev.cairn.planning.fit.NotAfter;
 import dev.cairn.planning.fit.NotBefore;
 import dev.cairn.planning.fit.PauseAfter;
@@ -34,11 +35,12 @@ record StepTerms(
         int leastDays,
         RestRhythm rest,
         int pauseDays,
-        int bufferPercent,
+        BufferShare buffer,
         int examWeekPercent,
         List<MockCount> mockCounts,
         MockWindow lastMock,
         int mockReviewPercent,
+        MocksInHaste haste,
         SessionShape shape) {
 
     static StepTerms of(Exam exam, int content, int reserve, Inference fit) {
@@ -57,13 +59,14 @@ record StepTerms(
                 number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam),
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
-                number(fit, BufferShare.class, BufferShare::exam, BufferShare::percent, exam),
+                the(fit, BufferShare.class, BufferShare::exam, exam),
                 number(fit, ExamWeekLoad.class, ExamWeekLoad::exam, ExamWeekLoad::percent, exam),
                 fit.stream(MockCount.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
                         .toList(),
                 the(fit, MockWindow.class, MockWindow::exam, exam),
                 number(fit, MockReviewShare.class, MockReviewShare::exam, MockReviewShare::percent, exam),
+                the(fit, MocksInHaste.class, MocksInHaste::exam, exam),
                 the(fit, SessionShape.class, SessionShape::exam, exam));
     }
 
@@ -121,7 +124,12 @@ record StepTerms(
 
     /** The buffer for so much work. */
     int bufferFor(int work) {
-        return Minutes.percent(work, bufferPercent);
+        return Minutes.percent(work, buffer.percent());
+    }
+
+    /** What has to be left of the buffer for so much work, where sessions do not come out even. */
+    int leastBufferFor(int work) {
+        return Minutes.percent(work, buffer.leastPercent());
     }
 
     /** What may be lost where sessions meet the ends of days: the shortest session for each domain and each mock. */
@@ -140,11 +148,12 @@ record StepTerms(
                 leastDays,
                 rest,
                 pauseDays,
-                bufferPercent,
+                buffer,
                 examWeekPercent,
                 mockCounts,
                 lastMock,
                 mockReviewPercent,
+                haste,
                 shape);
     }
 }

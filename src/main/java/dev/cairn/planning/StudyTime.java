@@ -38,7 +38,7 @@ record StudyTime(
                 ? fill(rows, free, most, Minutes.floor(time.minutesPerWeek().getAsInt()), shortest)
                 : most;
         week.values().removeIf(minutes -> minutes < shortest);
-        return new StudyTime(week, preference(rows, free, most), request.start(), request.unavailable(), shortest);
+        return new StudyTime(week, preference(rows, free, time.minutesPerWeek().isPresent(), most), request.start(), request.unavailable(), shortest);
     }
 
     /** Fills days in the order of the rows, each up to its minutes, and stops where the minutes of the week end. */
@@ -76,14 +76,19 @@ record StudyTime(
         return all;
     }
 
-    /** Days by what the learner would give at most, then in the order of the rows. Does not depend on the hours of the week. */
-    private static List<DayOfWeek> preference(List<DayFill> rows, boolean free, Map<DayOfWeek, Integer> most) {
+    /**
+     * Days by what the learner gives at most, then in the order of the rows; where the hours of the week are a cap on the days, in the order of the rows,
+     * since that is how they are filled. Does not depend on how many hours a week has.
+     */
+    private static List<DayOfWeek> preference(
+            List<DayFill> rows, boolean free, boolean capped, Map<DayOfWeek, Integer> most) {
         Set<DayOfWeek> order = new LinkedHashSet<>();
         rows.forEach(row -> order.add(row.day()));
         order.addAll(Arrays.asList(DayOfWeek.values()));
         List<DayOfWeek> days = new ArrayList<>(order);
         if (!free) {
-            days.sort(Comparator.comparing((DayOfWeek day) -> -most.getOrDefault(day, 0)));
+            days.sort(Comparator.comparing((DayOfWeek day) ->
+                    capped ? -Math.min(1, most.getOrDefault(day, 0)) : -most.getOrDefault(day, 0)));
         }
         return List.copyOf(days);
     }

@@ -93,6 +93,7 @@ final class ContentPromises {
                 () -> "topics %s, tasks %s".formatted(session.topics(), session.tasks()));
     }
 
+    /** Where work was cut, to the length of a session. */
     private static Stream<String> shares(MadePlan made, PathStep step) {
         int unit = unit(made, step);
         int total = step.domains().stream().mapToInt(DomainShare::minutes).sum();
@@ -100,7 +101,7 @@ final class ContentPromises {
         return step.domains().stream().flatMap(share -> {
             double exact = total * share.need() / needs / unit;
             int units = share.minutes() / unit;
-            boolean nearly = false;
+            boolean nearly = made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) < longest(made, step, share);
             boolean sound = nearly
                     || share.minutes() % unit == 0
                             && units >= Math.floor(exact - ROUNDING)
@@ -110,6 +111,13 @@ final class ContentPromises {
                     () -> "domain %d has %d of %d minutes where %.2f are exact, in units of %d"
                             .formatted(share.domain(), share.minutes(), total, exact * unit, unit));
         });
+    }
+
+    private static int longest(MadePlan made, PathStep step, DomainShare share) {
+        return made.study(step, share, Work.values()).stream()
+                .mapToInt(Session::minutes)
+                .max()
+                .orElse(SHORTEST);
     }
 
     /** Days too short for two sessions, and work that was cut, are shared out in shortest sessions. */

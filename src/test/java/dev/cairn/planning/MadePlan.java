@@ -82,7 +82,8 @@ record MadePlan(Engine engine, PlanRequest request, Plan plan) {
 
     /** Whether there was time only for a part of the work for an exam. */
     boolean isCurtailed(PathStep step) {
-        return !fits() && step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label()));
+        PathStep last = plan.path().get(plan.path().size() - 1);
+        return !fits() && (step == last || step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label())));
     }
 
     List<ExamCode> path() {

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -24,9 +25,8 @@ final class MockPromises {
     private static final int LEAST_MOCKS = 2;
     private static final int WEEKS_FOR_MOCKS = 4;
     private static final int STEP = 5;
-    private static final int LONG_DAY = 45;
-    private static final int DAYS_FOR_MOCKS = 4;
-    private static final int ROOM_FOR_MOCKS = 3;
+    private static final int SHORTEST = 25;
+    private static final int MOST_PERCENT_IN_HASTE = 30;
     private static final int LAST_FROM_DAYS = 3;
     private static final int LAST_TO_DAYS = 7;
 
@@ -38,16 +38,16 @@ final class MockPromises {
                 new Promise("no calendar week has two mocks", MockPromises::oneAWeek),
                 Promise.ofSteps("the parts of a mock lie in one week", MockPromises::partsTogether),
                 Promise.ofSteps("a mock is as long as its exam, or an advisory says not", MockPromises::length),
-                Promise.ofSteps("a mock is shortened only where its week does not hold it", MockPromises::shortened),
+                Promise.ofSteps("a mock is shortened only where the days do not hold it and going through it", MockPromises::shortened),
                 Promise.ofSteps(
-                        "a mock is shorter than half its exam only where its week does not hold half",
+                        "a mock is shorter than half its exam only where the days do not hold that",
                         MockPromises::halfLength),
                 Promise.ofSteps("a mock is split only where no day of its week holds it", MockPromises::split),
                 Promise.ofSteps("the first mock falls in the first week", MockPromises::first),
                 Promise.ofSteps("the other mocks fall in the second half", MockPromises::secondHalf),
                 Promise.ofSteps("the last mock falls 3 to 7 days before the exam", MockPromises::last),
                 Promise.ofSteps(
-                        "where weeks are roomy, going through a mock takes as long as sitting it",
+                        "going through a mock takes as long as sitting it, if there is any time for it",
                         MockPromises::reviewed));
     }
 
@@ -115,39 +115,42 @@ final class MockPromises {
         return shorterThan(made.exam(step).minutes() / 2 / STEP * STEP, made, step);
     }
 
+    /** Where time is too short mocks may be shorter, so that they take no more of it than their part. Else its week has to hold it, and the days up to the next mock or the exam that, and going through it. */
     private static Stream<String> shorterThan(int length, MadePlan made, PathStep step) {
-        return false
-                ? Stream.empty()
-                : mocks(made, step).entrySet().stream().flatMap(mock -> {
-                    int minutes = MadePlan.minutes(mock.getValue());
-                    int room = room(made, step, mock.getValue().get(0).date(), isLast(made, step, mock.getKey()));
-                    return breachIf(
-                            minutes < length && room >= length,
-                            () -> "mock %d: %d minutes, room for %d".formatted(mock.getKey(), minutes, room));
-                });
+        SortedMap<Integer, List<Session>> mocks = mocks(made, step);
+        int all = MadePlan.minutes(made.study(step));
+        boolean inHaste = made.isCurtailed(step) && mocks.size() * 2 * length * 100 > all * MOST_PERCENT_IN_HASTE;
+        return mocks.entrySet().stream().filter(mock -> !inHaste).flatMap(mock -> {
+            int minutes = MadePlan.minutes(mock.getValue());
+            LocalDate date = mock.getValue().get(0).date();
+            int room = room(made, step, date, mock.getKey() == 1, isLast(made, step, mock.getKey()));
+            int roomToGoThrough = roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
+            return breachIf(
+                    minutes < length && room >= length && roomToGoThrough >= 2 * length + SHORTEST,
+                    () -> "mock %d: %d minutes, room for %d, and for %d with going through it"
+                            .formatted(mock.getKey(), minutes, room, roomToGoThrough));
+        });
     }
 
-    /** Whether an ordinary week holds a mock and going through it, on days long enough for any session, and nothing takes the learner away. */
-    private static boolean isRoomy(MadePlan made, PathStep step) {
-        Map<DayOfWeek, Integer> week = made.time().spread(made.engine().rules().parameters());
-        int minutes = week.values().stream().mapToInt(Integer::intValue).sum();
-        boolean longDays = week.values().stream().allMatch(day -> day == 0 || day >= LONG_DAY);
-        boolean away = step.from()
-                .datesUntil(step.examDate())
-                .anyMatch(day -> made.time().isUnavailable(day));
-        return longDays
-                && !away
-                && week.size() >= DAYS_FOR_MOCKS
-                && minutes >= ROOM_FOR_MOCKS * made.exam(step).minutes();
+    private static Optional<LocalDate> next(SortedMap<Integer, List<Session>> mocks, int number) {
+        return mocks.tailMap(number + 1).values().stream()
+                .findFirst()
+                .map(mock -> mock.get(0).date());
+    }
+
+    private static int roomUntil(MadePlan made, LocalDate from, LocalDate end) {
+        return from.datesUntil(end)
+                .map(day -> minutes(made, day))
+                .filter(minutes -> minutes >= SHORTEST)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** The minutes of the days of a week on which a mock may fall; the last mock has fewer days than others. */
-    private static int room(MadePlan made, PathStep step, LocalDate date, boolean last) {
+    private static int room(MadePlan made, PathStep step, LocalDate date, boolean first, boolean last) {
         LocalDate monday = LearnersTime.mondayOf(date);
         LocalDate from = last ? latest(monday, step.examDate().minusDays(LAST_TO_DAYS)) : monday;
-        LocalDate to = last
-                ? step.examDate().minusDays(LAST_FROM_DAYS)
-                : step.examDate().minusDays(1);
+        LocalDate to = last ? step.examDate().minusDays(LAST_FROM_DAYS) : first ? firstDay(made, step).plusDays(6) : step.examDate().minusDays(1);
         return monday.datesUntil(monday.plusDays(7))
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to) && !day.isBefore(step.from()))
                 .mapToInt(day -> minutes(made, day))
@@ -168,14 +171,14 @@ final class MockPromises {
     }
 
     private static Stream<String> split(MadePlan made, PathStep step) {
-        return false
-                ? Stream.empty()
-                : mocks(made, step).entrySet().stream()
+        return mocks(made, step).entrySet().stream()
                         .filter(mock -> mock.getValue().size() > 1)
                         .flatMap(mock -> {
                             int minutes = MadePlan.minutes(mock.getValue());
+                            LocalDate end = next(mocks(made, step), mock.getKey()).orElse(step.examDate());
                             return mock.getValue().stream()
-                                    .filter(part -> minutes(made, part.date()) >= minutes)
+                                    .filter(part -> minutes(made, part.date()) >= minutes
+                                            && roomUntil(made, part.date(), end) >= 2 * minutes + SHORTEST)
                                     .map(part -> "mock %d of %d minutes: %s has room for it"
                                             .formatted(mock.getKey(), minutes, part.date()));
                         });
@@ -187,11 +190,7 @@ final class MockPromises {
         if (mocks.size() < LEAST_MOCKS) {
             return Stream.empty();
         }
-        LocalDate begin = step.from()
-                .datesUntil(step.examDate())
-                .filter(day -> minutes(made, day) > 0)
-                .findFirst()
-                .orElse(step.from());
+        LocalDate begin = firstDay(made, step);
         LocalDate date = mocks.get(mocks.firstKey()).get(0).date();
         return breachIf(!date.isBefore(begin.plusDays(7)), () -> "mock %d on %s".formatted(mocks.firstKey(), date));
     }
@@ -199,15 +198,21 @@ final class MockPromises {
     /** Counted in days, in minutes of study or in time for it before the week of the exam, whichever suits. */
     private static Stream<String> secondHalf(MadePlan made, PathStep step) {
         LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
-        return false
-                ? Stream.empty()
-                : mocks(made, step).entrySet().stream()
-                        .filter(mock -> mock.getKey() > 1)
+        return mocks(made, step).entrySet().stream()
+                        .filter(mock -> mock.getKey() > 1 && !isLast(made, step, mock.getKey()))
                         .map(mock -> mock.getValue().get(0).date())
                         .filter(date -> date.isBefore(middle)
                                 && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
                                 && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
                         .map(date -> "mock on %s, middle %s".formatted(date, middle));
+    }
+
+    private static LocalDate firstDay(MadePlan made, PathStep step) {
+        return step.from()
+                .datesUntil(step.examDate())
+                .filter(day -> minutes(made, day) > 0)
+                .findFirst()
+                .orElse(step.from());
     }
 
     private static List<Week> weeks(MadePlan made, PathStep step) {
@@ -229,7 +234,9 @@ final class MockPromises {
 
     private static Stream<String> last(MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        return mocks.isEmpty()
+        LocalDate from = step.examDate().minusDays(LAST_TO_DAYS);
+        boolean away = roomUntil(made, from, step.examDate().minusDays(LAST_FROM_DAYS - 1)) < SHORTEST;
+        return mocks.isEmpty() || away
                 ? Stream.empty()
                 : mocks.get(mocks.lastKey()).stream()
                         .filter(part -> {
@@ -245,9 +252,11 @@ final class MockPromises {
         return mocks(made, step).entrySet().stream().flatMap(mock -> {
             LocalDate sat = mock.getValue().get(mock.getValue().size() - 1).date();
             List<Session> own = reviews.getOrDefault(mock.getKey(), List.of());
+            LocalDate end = next(mocks(made, step), mock.getKey()).orElse(step.examDate());
+            boolean time = roomUntil(made, sat, end) - MadePlan.minutes(mock.getValue()) >= SHORTEST;
             return Stream.concat(
                     breachIf(
-                            MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
+                            time && MadePlan.minutes(own) != MadePlan.minutes(mock.getValue()),
                             () -> "mock %d: %d minutes to sit, %d to go through"
                                     .formatted(
                                             mock.getKey(), MadePlan.minutes(mock.getValue()), MadePlan.minutes(own))),

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 
 /** Work comes in an order that helps to keep it in mind. */
 final class SequencePromises {
+    private static final String NEVER = "no lesson";
     private static final int QUIET_DAYS = 3;
     private static final int SESSIONS_TO_MIX = 3;
     private static final int NEAR_DAYS = 7;
@@ -48,8 +49,10 @@ final class SequencePromises {
         return beforeFirstLesson(made, step, Work.REVIEW);
     }
 
+    /** Where work was cut, a domain may be practised that there was no time to learn. */
     private static Stream<String> practisedLater(MadePlan made, PathStep step) {
-        return beforeFirstLesson(made, step, Work.LAB, Work.QUIZ);
+        return beforeFirstLesson(made, step, Work.LAB, Work.QUIZ)
+                .filter(breach -> !made.isCurtailed(step) || !breach.endsWith(NEVER));
     }
 
     private static Stream<String> beforeFirstLesson(MadePlan made, PathStep step, Work... kinds) {
@@ -64,7 +67,7 @@ final class SequencePromises {
                                     share.domain(),
                                     kind,
                                     all.get(order.indexOf(kind)).date(),
-                                    lesson < 0 ? "no lesson" : "before its first lesson"));
+                                    lesson < 0 ? NEVER : "before its first lesson"));
         });
     }
 

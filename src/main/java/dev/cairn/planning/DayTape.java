@@ -11,6 +11,8 @@ import java.util.TreeMap;
  * out in the first weeks, and each week ends with its part of the buffer.
  */
 final class DayTape {
+    private static final int DAYS_OF_WEEK = 7;
+
     private final TreeMap<LocalDate, Integer> free = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> used = new TreeMap<>();
     private final TreeMap<LocalDate, Integer> buffer = new TreeMap<>();
@@ -90,21 +92,34 @@ final class DayTape {
         int due = 0;
         int given = 0;
         for (StepWeek week : dates.weeks()) {
-            LocalDate end = week.to().isBefore(until) ? week.to().plusDays(1) : until;
-            NavigableMap<LocalDate, Integer> ofWeek =
-                    end.isAfter(week.from()) ? used.subMap(week.from(), true, end, false) : new TreeMap<>();
+            NavigableMap<LocalDate, Integer> ofWeek = week(week, until);
             passed += sum(ofWeek);
             int wanted = all == 0 ? 0 : Minutes.floor(minutes * passed / all);
             due += wanted - given;
             given = wanted;
-            due -= keepFree(ofWeek, Math.min(due, most(sum(ofWeek))));
+            due -= followsRest(ofWeek) ? 0 : keepFree(ofWeek, Math.min(due, most(ofWeek)));
+        }
+        for (StepWeek week : dates.weeks()) {
+            due -= keepFree(week(week, until), due);
         }
         used.values().removeIf(use -> use == 0);
     }
 
-    /** Half of a week, if that is worth it. */
-    private int most(int week) {
-        return week < 2 * shortest ? week : Minutes.floor(week / 2);
+    private NavigableMap<LocalDate, Integer> week(StepWeek week, LocalDate until) {
+        LocalDate end = week.to().isBefore(until) ? week.to().plusDays(1) : until;
+        return end.isAfter(week.from()) ? used.subMap(week.from(), true, end, false) : new TreeMap<>();
+    }
+
+    /** A week of one day is needed for work when the one before it brought none. */
+    private boolean followsRest(NavigableMap<LocalDate, Integer> week) {
+        return week.size() == 1 && !used.headMap(week.firstKey()).isEmpty()
+                && used.lowerKey(week.firstKey()).isBefore(week.firstKey().minusDays(DAYS_OF_WEEK));
+    }
+
+    /** Half of a week, or a day of it. */
+    private static int most(Map<LocalDate, Integer> week) {
+        int day = week.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return Math.max(day, Minutes.floor(sum(week) / 2));
     }
 
     private static int sum(Map<LocalDate, Integer> days) {
@@ -116,7 +131,7 @@ final class DayTape {
         for (Map.Entry<LocalDate, Integer> day : week.descendingMap().entrySet()) {
             int part = part(day.getValue(), left);
             if (part > 0) {
-                buffer.put(day.getKey(), part);
+                buffer.merge(day.getKey(), part, Integer::sum);
                 left -= part;
                 day.setValue(day.getValue() - part);
             }

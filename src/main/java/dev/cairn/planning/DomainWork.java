@@ -142,6 +142,9 @@ final class DomainWork {
 
     void learn(LocalDate day, int minutes, boolean lab, int runningNumber) {
         fresh -= minutes;
+        if (fresh < shortest) {
+            endNewMaterial();
+        }
         lessons += lab ? 0 : 1;
         begun = begun.isAfter(day) ? day : begun;
         turn = runningNumber;

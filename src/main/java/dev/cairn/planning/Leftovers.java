@@ -33,17 +33,18 @@ final class Leftovers {
      * @param reserve minutes kept back that found no place
      */
     void place(List<LocalDate> days, LocalDate light, int reserve) {
-        int kept = reserve;
-        for (LocalDate day : days) {
-            kept -= keepBack(day, kept);
-        }
-        book.lengthen(kept, Slot::keptBack);
-        practise(days.stream().filter(day -> day.isBefore(light)).toList());
-        layout.domains().stream().filter(this::isReview).forEach(this::practiseInsteadOfBuffer);
+        List<LocalDate> ordinary =
+                days.stream().filter(day -> day.isBefore(light)).toList();
+        int kept = book.lengthen(keepBack(ordinary, reserve), Slot::keptBack);
+        keepBack(days, kept);
+        practise(ordinary);
+        layout.domains().stream().filter(this::isReview).forEach(work -> days.forEach(day -> practise(work, day)));
+        layout.domains().stream().filter(this::isReview).forEach(work -> practiseInsteadOfBuffer(work, leastBuffer));
         lengthen(day -> day.isBefore(light));
-        layout.domains().forEach(this::practiseInsteadOfBuffer);
+        layout.domains().forEach(work -> practiseInsteadOfBuffer(work, leastBuffer));
         practise(days);
         lengthen(day -> true);
+        layout.domains().forEach(work -> practiseInsteadOfBuffer(work, 0));
     }
 
     private void practise(List<LocalDate> days) {
@@ -73,24 +74,33 @@ final class Leftovers {
         return work.isBegun() && work.isShortOfReviews(practiceMinutes);
     }
 
-    private int keepBack(LocalDate day, int minutes) {
-        int part = length.fit(book.spare(day), minutes, length.shape().preferred());
-        if (part > 0) {
-            book.add(Slot.keptBack(day, part));
+    /** Answers with the minutes that are still left. */
+    private int keepBack(List<LocalDate> days, int minutes) {
+        int left = minutes;
+        for (LocalDate day : days) {
+            int part = length.fit(book.spare(day), left, length.shape().preferred());
+            if (part > 0) {
+                book.add(Slot.keptBack(day, part));
+                left -= part;
+            }
         }
-        return part;
+        return left;
     }
 
-    /** Work comes before buffer: a session of practice takes the place of the latest buffer that is long enough. */
-    private void practiseInsteadOfBuffer(DomainWork work) {
-        if (work.practice() > 0 && !isReview(work) && work.practice() < length.shape().shortest()) {
+    /**
+     * Work comes before buffer: a session of practice takes the place of the latest buffer that is long enough.
+     *
+     * @param least minutes of buffer that have to be left
+     */
+    private void practiseInsteadOfBuffer(DomainWork work, int least) {
+        if (work.practice() > 0 && (least == 0 || !isReview(work)) && work.practice() < length.shape().shortest()) {
             borrow(work, length.shape().shortest() - work.practice());
         }
         for (Slot buffer : book.latestFirst(Slot::isFree)) {
             int minutes = isLearnedBefore(work, buffer.date())
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
-            if (minutes > 0 && book.minutes(Slot::isFree) - minutes >= leastBuffer) {
+            if (minutes > 0 && book.minutes(Slot::isFree) - minutes >= least) {
                 book.replace(buffer, practice(buffer.date(), minutes, work));
                 if (buffer.minutes() - minutes >= length.shape().shortest()) {
                     book.add(Slot.free(buffer.date(), buffer.minutes() - minutes));

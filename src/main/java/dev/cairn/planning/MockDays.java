@@ -89,7 +89,7 @@ final class MockDays {
     }
 
     private Stream<PlacedMock> find(MockDue mock, MockDue window, int minutes, boolean wholeReview) {
-        List<List<StudyDay>> weeks = freeWeeks(window);
+        List<List<StudyDay>> weeks = freeWeeks(window, nextMock(mock));
         Stream<List<StudyDay>> onOneDay = weeks.stream().flatMap(week -> onOneDay(week, minutes));
         Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes));
         int review = Minutes.percent(minutes, dates.terms().mockReviewPercent());
@@ -99,13 +99,21 @@ final class MockDays {
                 .limit(1);
     }
 
+    private LocalDate nextMock(MockDue mock) {
+        return placed.stream()
+                .filter(other -> other.due().number() > mock.number())
+                .map(PlacedMock::firstDay)
+                .min(Comparator.naturalOrder())
+                .orElse(dates.examDay());
+    }
+
     /** The days on which the mock may fall, by calendar weeks that have no mock yet; weeks of rest have no days. */
-    private List<List<StudyDay>> freeWeeks(MockDue mock) {
+    private List<List<StudyDay>> freeWeeks(MockDue mock, LocalDate next) {
         TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
         for (StudyDay day : dates.days()) {
             LocalDate monday = day.date().with(DayOfWeek.MONDAY);
             boolean due = !day.date().isBefore(mock.from()) && !day.date().isAfter(mock.to());
-            if (due && !takenWeeks.contains(monday)) {
+            if (due && day.date().isBefore(next) && !takenWeeks.contains(monday)) {
                 weeks.computeIfAbsent(monday, week -> new ArrayList<>())
                         .add(new StudyDay(day.date(), room(day.date())));
             }

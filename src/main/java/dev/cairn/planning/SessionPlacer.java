@@ -176,15 +176,15 @@ final class SessionPlacer {
     private Optional<Slot> next(LocalDate day, int left, int dayMinutes, int beforeQuiet, boolean quiet) {
         boolean begin = !quiet && isHighTimeToBegin(beforeQuiet);
         return Stream.<Supplier<Optional<Slot>>>of(
-                        () -> begin ? newMaterial(day, left, dayMinutes, true) : Optional.empty(),
+                        () -> begin ? firstLesson(day, left, dayMinutes) : Optional.empty(),
                         () -> mixTheWeek(day, left),
                         () -> touchWhatRestedTooLong(day, left),
                         () -> quiet ? Optional.empty() : reserve(day, left),
                         () -> !quiet && (freshDue > 0 || isHighTime(beforeQuiet))
-                                ? newMaterial(day, left, dayMinutes, false)
+                                ? newMaterial(day, left, dayMinutes)
                                 : Optional.empty(),
                         () -> practice(day, left, quiet, readyForPractice(day, quiet, work -> !isEarly(work, day))),
-                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes, false),
+                        () -> quiet ? Optional.empty() : newMaterial(day, left, dayMinutes),
                         () -> practice(day, left, quiet, readyForPractice(day, quiet, work -> true)))
                 .flatMap(choice -> choice.get().stream())
                 .findFirst();
@@ -204,9 +204,7 @@ final class SessionPlacer {
 
     /** Whether there is hardly time left for a first lesson of each domain before the last days. */
     private boolean isHighTimeToBegin(int beforeQuiet) {
-        long open = layout.domains().stream()
-                .filter(work -> !work.isBegun() && work.fresh() > 0)
-                .count();
+        int open = layout.notBegun().size();
         return open > 0 && (open + 1) * length.shape().preferred() >= beforeQuiet;
     }
 
@@ -217,21 +215,36 @@ final class SessionPlacer {
         return fresh > 0 && fresh + slack >= beforeQuiet;
     }
 
-    private Optional<Slot> newMaterial(LocalDate day, int left, int dayMinutes, boolean hurry) {
+    private Optional<Slot> newMaterial(LocalDate day, int left, int dayMinutes) {
         int week = layout.week(day);
-        for (DomainWork work : layout.newMaterial(week, hurry)) {
-            int minutes = length.fit(
-                    left, work.fresh(), length.evenly(dayMinutes, length.shape().preferred()));
+        for (DomainWork work : layout.newMaterial(week)) {
+            int minutes = length.fit(left, work.fresh(), lessonLength(dayMinutes));
             if (minutes > 0) {
-                boolean lab = !hurry && work.isBegun() && labDue >= minutes / 2.0;
-                labDue += minutes * layout.labPart(week) - (lab ? minutes : 0);
-                freshDue -= minutes;
-                work.learn(day, minutes, lab, book.size());
-                Work kind = lab ? Work.LAB : Work.LEARN;
-                return Optional.of(Slot.of(day, minutes, kind, work.number(), layout.why(kind, work, week)));
+                boolean lab = work.isBegun() && labDue >= minutes / 2.0;
+                return Optional.of(newMaterial(day, minutes, work, lab ? Work.LAB : Work.LEARN));
             }
         }
         return Optional.empty();
+    }
+
+    /** A first lesson may be as short as a session can be: the rest of what was to be new is practised. */
+    private Optional<Slot> firstLesson(LocalDate day, int left, int dayMinutes) {
+        return layout.notBegun().stream().findFirst().map(work -> {
+            int fitting = length.fit(left, work.fresh(), lessonLength(dayMinutes));
+            return newMaterial(day, fitting > 0 ? fitting : Math.min(left, work.fresh()), work, Work.LEARN);
+        });
+    }
+
+    private int lessonLength(int dayMinutes) {
+        return length.evenly(dayMinutes, length.shape().preferred());
+    }
+
+    private Slot newMaterial(LocalDate day, int minutes, DomainWork work, Work kind) {
+        int week = layout.week(day);
+        labDue += minutes * layout.labPart(week) - (kind == Work.LAB ? minutes : 0);
+        freshDue -= minutes;
+        work.learn(day, minutes, kind == Work.LAB, book.size());
+        return Slot.of(day, minutes, kind, work.number(), layout.why(kind, work, week));
     }
 
     /** A domain that has rested as long as it may comes up today; with it all others that are due. A mock, and going through it, takes up all. */

@@ -155,12 +155,8 @@ final class WorkLayout {
         return mixedWeeks.contains(week(day));
     }
 
-    /**
-     * Domains with new material left: those of the week first. Mixed weeks take turns, others go on with what they have begun.
-     *
-     * @param hurry whether those come first that were not begun
-     */
-    List<DomainWork> newMaterial(int week, boolean hurry) {
+    /** Domains with new material left: those of the week first. Mixed weeks take turns, others go on with what they have begun. */
+    List<DomainWork> newMaterial(int week) {
         List<Focus> ofWeek = focus.getOrDefault(week, List.of());
         boolean takesTurns = ofWeek.size() > 1 && mixedWeeks.contains(week);
         Comparator<DomainWork> focused =
@@ -169,9 +165,15 @@ final class WorkLayout {
                 takesTurns ? Comparator.comparing(DomainWork::turn) : Comparator.comparing(DomainWork::begins);
         return domains.values().stream()
                 .filter(work -> work.fresh() > 0)
-                .sorted(Comparator.comparing((DomainWork work) -> hurry && work.isBegun())
-                        .thenComparing(focused)
-                        .thenComparing(order).thenComparing(DomainWork::begins))
+                .sorted(focused.thenComparing(order).thenComparing(DomainWork::begins))
+                .toList();
+    }
+
+    /** Domains with new material that were not begun, in their order. */
+    List<DomainWork> notBegun() {
+        return domains.values().stream()
+                .filter(work -> work.fresh() > 0 && !work.isBegun())
+                .sorted(Comparator.comparing(DomainWork::begins))
                 .toList();
     }
 

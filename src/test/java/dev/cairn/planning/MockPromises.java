@@ -115,7 +115,10 @@ final class MockPromises {
         return shorterThan(made.exam(step).minutes() / 2 / STEP * STEP, made, step);
     }
 
-    /** Where time is too short mocks may be shorter, so that they take no more of it than their part. Else its week has to hold it, and the days up to the next mock or the exam that, and going through it. */
+    /**
+     * Where time is too short mocks may be shorter, so that they take no more of it than their part. Else their week has to hold them, and the days up
+     * to the next mock or the exam that, and going through it; on short days a part of a session may be lost to each.
+     */
     private static Stream<String> shorterThan(int length, MadePlan made, PathStep step) {
         SortedMap<Integer, List<Session>> mocks = mocks(made, step);
         int all = MadePlan.minutes(made.study(step));
@@ -126,7 +129,7 @@ final class MockPromises {
             int room = room(made, step, date, mock.getKey() == 1, isLast(made, step, mock.getKey()));
             int roomToGoThrough = roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
             return breachIf(
-                    minutes < length && room >= length && roomToGoThrough >= 2 * length + SHORTEST,
+                    minutes < length && room >= length + SHORTEST && roomToGoThrough >= 2 * (length + SHORTEST),
                     () -> "mock %d: %d minutes, room for %d, and for %d with going through it"
                             .formatted(mock.getKey(), minutes, room, roomToGoThrough));
         });

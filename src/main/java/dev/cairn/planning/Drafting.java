@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -120,35 +121,38 @@ final class Drafting {
         return StepTerms.of(exam, effort.content(), effort.reserve(), fit);
     }
 
-    /** With a buffer if that fits, else without, else as much as there is time for. */
+    /** With a buffer if that fits, else without and up to the last possible day, else as much as there is time for. */
     private static List<StepDates> dates(StudyTime time, LocalDate start, List<StepTerms> terms, List<Object> trials) {
         if (terms.isEmpty()) {
             trials.add(new EmptyPath());
             return List.of();
         }
-        List<StepDates> roomy = inTurn(time, start, terms, true);
-        List<StepDates> dates = roomy.size() == terms.size() ? roomy : inTurn(time, start, terms, false);
-        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
-        if (dates.size() == terms.size()) {
-            return dates;
+        List<StepDates> roomy = inTurn(time, start, terms, ExamDays::first);
+        if (roomy.size() == terms.size()) {
+            roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
+            return roomy;
         }
-        StepTerms late = terms.get(dates.size());
-        trials.add(trial(late, Outcome.TOO_LATE));
-        List<StepDates> all = new ArrayList<>(dates);
-        new ExamDays(
-                        time,
-                        late,
-                        dates.isEmpty() ? start : dates.get(dates.size() - 1).next())
-                .last()
-                .ifPresent(all::add);
+        List<StepDates> dates = inTurn(time, start, terms, ExamDays::firstWithoutBuffer);
+        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
+        StepTerms last = terms.get(Math.min(dates.size(), terms.size() - 1));
+        List<StepDates> all = new ArrayList<>(dates.subList(0, Math.min(dates.size(), terms.size() - 1)));
+        LocalDate from = all.isEmpty() ? start : all.get(all.size() - 1).next();
+        ExamDays days = new ExamDays(time, last, from);
+        if (dates.size() == terms.size()) {
+            days.lastWithoutBuffer().ifPresent(all::add);
+        } else {
+            trials.add(trial(last, Outcome.TOO_LATE));
+            days.last().ifPresent(all::add);
+        }
         return all;
     }
 
-    private static List<StepDates> inTurn(StudyTime time, LocalDate start, List<StepTerms> terms, boolean withBuffer) {
+    private static List<StepDates> inTurn(
+            StudyTime time, LocalDate start, List<StepTerms> terms, Function<ExamDays, Optional<StepDates>> choice) {
         List<StepDates> dates = new ArrayList<>();
         LocalDate from = start;
         for (StepTerms step : terms) {
-            Optional<StepDates> found = new ExamDays(time, step, from).first(withBuffer);
+            Optional<StepDates> found = choice.apply(new ExamDays(time, step, from));
             if (found.isEmpty()) {
                 return dates;
             }

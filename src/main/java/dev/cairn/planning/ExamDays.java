@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Finds the day of an exam: the first that leaves enough time before it. Whether a day does never depends on anything but the time before it, and more
@@ -59,32 +60,49 @@ final class ExamDays {
         return days;
     }
 
-    /** The first exam day with enough time for all the work, with or without a buffer. */
-    Optional<StepDates> first(boolean withBuffer) {
-        int minutes = 0;
-        int days = 0;
-        for (StepWeek week : weeks) {
-            Optional<LocalDate> examDay = bestDay(week);
-            if (examDay.isPresent() && isEnough(week, examDay.get(), minutes, days, withBuffer)) {
-                Outcome outcome = withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER;
-                int mocks = terms.mocks(week.number());
-                return Optional.of(new StepDates(
-                        terms,
-                        from,
-                        examDay.get(),
-                        weeksBefore(week, examDay.get()),
-                        mocks,
-                        terms.exam().minutes(),
-                        withBuffer ? terms.buffer(mocks) : 0,
-                        outcome,
-                        100));
-            }
-            if (week.use() == StepWeek.Use.STUDY) {
-                minutes += week.minutes();
-                days += week.days().size();
-            }
+    /** The first exam day with enough time for all the work and a buffer. */
+    Optional<StepDates> first() {
+        return enough(true).findFirst();
+    }
+
+    /** The first exam day with enough time for all the work, but no buffer. */
+    Optional<StepDates> firstWithoutBuffer() {
+        return enough(false).findFirst();
+    }
+
+    /** The last exam day, if there is enough time for all the work: where there is no buffer, time before the deadline is not given away. */
+    Optional<StepDates> lastWithoutBuffer() {
+        return enough(false).reduce((earlier, later) -> later);
+    }
+
+    private Stream<StepDates> enough(boolean withBuffer) {
+        int[] before = new int[weeks.size() + 1];
+        int[] days = new int[weeks.size() + 1];
+        for (int i = 0; i < weeks.size(); i++) {
+            boolean study = weeks.get(i).use() == StepWeek.Use.STUDY;
+            before[i + 1] = before[i] + (study ? weeks.get(i).minutes() : 0);
+            days[i + 1] = days[i] + (study ? weeks.get(i).days().size() : 0);
         }
-        return Optional.empty();
+        return weeks.stream()
+                .flatMap(week -> bestDay(week)
+                        .filter(day ->
+                                isEnough(week, day, before[week.number() - 1], days[week.number() - 1], withBuffer))
+                        .map(day -> dates(week, day, withBuffer))
+                        .stream());
+    }
+
+    private StepDates dates(StepWeek week, LocalDate examDay, boolean withBuffer) {
+        int mocks = terms.mocks(week.number());
+        return new StepDates(
+                terms,
+                from,
+                examDay,
+                weeksBefore(week, examDay),
+                mocks,
+                terms.exam().minutes(),
+                withBuffer ? terms.buffer(mocks) : 0,
+                withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER,
+                100);
     }
 
     /** The last possible exam day, with as much of the work as there is time for. */

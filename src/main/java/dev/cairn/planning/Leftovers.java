@@ -44,7 +44,7 @@ final class Leftovers {
         layout.domains().forEach(work -> practiseInsteadOfBuffer(work, leastBuffer));
         practise(days);
         lengthen(day -> true);
-        layout.domains().forEach(work -> practiseInsteadOfBuffer(work, 0));
+        layout.domains().forEach(this::practiseInShortestSessions);
     }
 
     private void practise(List<LocalDate> days) {
@@ -93,7 +93,7 @@ final class Leftovers {
      * @param least minutes of buffer that have to be left
      */
     private void practiseInsteadOfBuffer(DomainWork work, int least) {
-        if (work.practice() > 0 && (least == 0 || !isReview(work)) && work.practice() < length.shape().shortest()) {
+        if (work.practice() > 0 && !isReview(work) && work.practice() < length.shape().shortest()) {
             borrow(work, length.shape().shortest() - work.practice());
         }
         for (Slot buffer : book.latestFirst(Slot::isFree)) {
@@ -107,6 +107,15 @@ final class Leftovers {
                 }
             }
         }
+    }
+
+    /** The last resort: any buffer holds the shortest session. */
+    private void practiseInShortestSessions(DomainWork work) {
+        int over = work.practice() % length.shape().shortest();
+        if (over > 0) {
+            borrow(work, length.shape().shortest() - over);
+        }
+        practiseInsteadOfBuffer(work, 0);
     }
 
     /** Shortens a session of the domain, so that what is left of its practice is enough for another. */

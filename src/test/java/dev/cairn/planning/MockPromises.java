@@ -129,7 +129,7 @@ final class MockPromises {
             int room = room(made, step, date, mock.getKey() == 1, isLast(made, step, mock.getKey()));
             int roomToGoThrough = roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
             return breachIf(
-                    minutes < length && room >= length + SHORTEST && roomToGoThrough >= 2 * (length + SHORTEST),
+                    minutes < length && length >= 2 * SHORTEST && room >= length + SHORTEST && roomToGoThrough >= 2 * (length + SHORTEST),
                     () -> "mock %d: %d minutes, room for %d, and for %d with going through it"
                             .formatted(mock.getKey(), minutes, room, roomToGoThrough));
         });

@@ -10,8 +10,10 @@ public enum Reason {
     RETIRING("Its last safe day comes too soon."),
     /** A source advises against starting it. */
     NOT_TO_START("It is retiring, and its source advises against starting it."),
-    /** It can be sat as a beta only. */
-    BETA("It can be sat as a beta only."),
+    /** It can be sat as a beta at most. */
+    BETA("It can be sat as a beta at most."),
+    /** Nobody knows from which day on it can be sat. */
+    NO_DATE("Nobody knows yet from which day on it can be sat."),
     /** Too little is known of it. */
     NO_GUIDE("Too little is known of it."),
     /** The learner holds it, or another version of it. */

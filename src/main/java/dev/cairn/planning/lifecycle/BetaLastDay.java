@@ -1,0 +1,12 @@
+package dev.cairn.planning.lifecycle;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** The last day on which an exam can be sat as a beta. */
+public record BetaLastDay(ExamCode exam, LocalDate day) {
+    @Override
+    public String toString() {
+        return "the beta of " + exam + " closes after " + day;
+    }
+}

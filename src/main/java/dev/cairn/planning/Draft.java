@@ -3,7 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Verdict;
-import dev.cairn.planning.path.RuledOut;
+import dev.cairn.planning.path.Finding;
 import dev.cairn.planning.verdict.Judgement;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * What is known of a plan before its weeks are filled: which exams, how much work, on which days they are sat, and whether that fits.
  *
  * @param steps in the order of the path
- * @param ruledOut what earlier rounds found not to fit
+ * @param findings what earlier rounds found not to fit
  */
 record Draft(
         PlanRequest request,
@@ -30,7 +30,7 @@ record Draft(
         Map<ExamCode, StepEffort> efforts,
         List<StepDates> steps,
         List<Object> trials,
-        List<RuledOut> ruledOut) {
+        List<Finding> findings) {
 
     /** @throws UndecidedException if the rules judge nothing, or both ways */
     Judgement judgement() {

@@ -12,6 +12,8 @@ import dev.cairn.planning.fit.MockRow;
 import dev.cairn.planning.lifecycle.Credential;
 import dev.cairn.planning.lifecycle.LapsedCredential;
 import dev.cairn.planning.path.Bridge;
+import dev.cairn.planning.path.Finding;
+import dev.cairn.planning.path.GivesWay;
 import dev.cairn.planning.path.GoalExam;
 import dev.cairn.planning.path.RuledOut;
 import dev.cairn.planning.path.Rung;
@@ -38,6 +40,9 @@ import java.util.stream.Stream;
  * each round finds at least one reason more, so that there is a last.
  */
 final class Drafting {
+    /** A path of five exams with two versions each takes a dozen at most. */
+    private static final int MOST_ROUNDS = 100;
+
     private final RuleBook rules;
     private final ExamCatalogue catalogue;
 
@@ -54,30 +59,33 @@ final class Drafting {
         lifecycleFacts.addAll(catalogue.successions());
         lifecycleFacts.addAll(catalogue.versions());
         Inference lifecycle = ledger.keep(rules.infer(Stage.LIFECYCLE, lifecycleFacts));
-        List<RuledOut> ruledOut = new ArrayList<>();
-        while (true) {
-            Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(ruledOut));
-            List<RuledOut> more = draft.verdict().stream(RuledOut.class)
-                    .filter(fact -> !ruledOut.contains(fact))
+        List<Finding> findings = new ArrayList<>();
+        for (int round = 1; round <= MOST_ROUNDS; round++) {
+            Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(findings));
+            List<Finding> more = Stream.<Finding>concat(
+                            draft.verdict().stream(RuledOut.class), draft.verdict().stream(GivesWay.class))
+                    .filter(fact -> !findings.contains(fact))
                     .distinct()
                     .toList();
             if (more.isEmpty()) {
                 return draft;
             }
-            ruledOut.addAll(more);
+            findings.addAll(more);
         }
+        throw new RunawayRulesException(
+                "the rules of stage verdict found something new in each of " + MOST_ROUNDS + " rounds");
     }
 
     private Draft round(
-            PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
-        Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, ruledOut)));
+            PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<Finding> findings) {
+        Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, findings)));
         List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream()
                 .map(this::exam)
                 .toList();
         List<Object> steps = steps(exams);
         Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
         Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)));
-        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, ruledOut)));
+        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, findings)));
         StudyTime time = StudyTime.of(
                 request,
                 rules.parameters().table(DayFill.class),
@@ -90,7 +98,9 @@ final class Drafting {
         List<StepDates> dates = dates(time, request.start(), terms, trials);
         List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
-        verdictFacts.addAll(ruledOut);
+        verdictFacts.addAll(learner);
+        verdictFacts.addAll(lifecycle.facts());
+        verdictFacts.addAll(findings);
         Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
         return new Draft(
                 request,
@@ -106,7 +116,7 @@ final class Drafting {
                 efforts,
                 dates,
                 List.copyOf(trials),
-                ruledOut);
+                findings);
     }
 
     private Exam exam(ExamCode code) {
@@ -142,6 +152,7 @@ final class Drafting {
             days.lastWithoutBuffer().ifPresent(all::add);
         } else {
             trials.add(trial(last, Outcome.TOO_LATE));
+            trials.addAll(Lateness.of(time, start, terms));
             days.last().ifPresent(all::add);
         }
         return all;
@@ -176,12 +187,12 @@ final class Drafting {
         return facts;
     }
 
-    private List<Object> pathFacts(List<Object> learner, Inference lifecycle, List<RuledOut> ruledOut) {
+    private List<Object> pathFacts(List<Object> learner, Inference lifecycle, List<Finding> findings) {
         List<Object> facts = facts(learner);
         facts.addAll(lifecycle.facts());
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.cautions());
-        facts.addAll(ruledOut);
+        facts.addAll(findings);
         Stream.of(Rung.class, Bridge.class, StandIn.class, GoalExam.class)
                 .forEach(table -> facts.addAll(rules.parameters().table(table)));
         catalogue.versions().stream()
@@ -241,11 +252,11 @@ final class Drafting {
     }
 
     private List<Object> fitFacts(
-            List<Object> learner, Inference lifecycle, List<Object> steps, List<RuledOut> ruledOut) {
+            List<Object> learner, Inference lifecycle, List<Object> steps, List<Finding> findings) {
         List<Object> facts = facts(learner);
         facts.addAll(steps);
         facts.addAll(lifecycle.facts());
-        facts.addAll(ruledOut);
+        facts.addAll(findings);
         facts.addAll(rules.parameters().table(LeastWeeksRow.class));
         facts.addAll(rules.parameters().table(MockRow.class));
         return facts;

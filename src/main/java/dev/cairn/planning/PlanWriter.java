@@ -283,7 +283,7 @@ final class PlanWriter {
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.datedFacts());
         facts.addAll(draft.trials());
-        facts.addAll(draft.ruledOut());
+        facts.addAll(draft.findings());
         Stream.of(draft.lifecycle(), draft.path(), draft.effort(), draft.fit(), draft.verdict())
                 .forEach(inference -> facts.addAll(inference.facts()));
         facts.add(new WeeklyTime(draft.time().weekly(), draft.time().weekly()));

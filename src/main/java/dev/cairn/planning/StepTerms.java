@@ -137,6 +137,26 @@ record StepTerms(
         return shape.shortest() * (exam.domains().size() + mocks);
     }
 
+    /** The same work with another limit. */
+    StepTerms withNotAfter(NotAfter limit) {
+        return new StepTerms(
+                exam,
+                content,
+                reserve,
+                notBefore,
+                limit,
+                leastWeeks,
+                leastDays,
+                restEvery,
+                pauseDays,
+                bufferPercent,
+                examWeekPercent,
+                mockCounts,
+                lastMock,
+                mockReviewPercent,
+                shape);
+    }
+
     StepTerms withContent(int minutes, int reserved) {
         return new StepTerms(
                 exam,

@@ -3,11 +3,22 @@ package dev.cairn.planning.fit;
 /** What sets the last day for an exam. */
 public enum Limit {
     /** The beta that is to be sat ends. */
-    BETA_END,
+    BETA_END("before its beta ends"),
     /** The exam retires. */
-    LAST_SAFE_DAY,
+    LAST_SAFE_DAY("by its last safe day"),
     /** The learner's own deadline. */
-    EXAM_BY,
+    EXAM_BY("by the learner's deadline"),
     /** Nobody plans further ahead. */
-    HORIZON
+    HORIZON("within the time that plans reach");
+
+    private final String words;
+
+    Limit(String words) {
+        this.words = words;
+    }
+
+    /** As the end of a sentence. */
+    public String inWords() {
+        return words;
+    }
 }

@@ -10,12 +10,15 @@ import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.Role;
 import dev.cairn.plan.Plan.Skipped;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A path leads to its target by exams that make sense. */
 final class PathPromises {
     private static final int VALID_MONTHS = 36;
+    /** Why nothing is left to plan: it is held in some version, or a higher certification stands in for it. */
+    private static final Set<String> IN_HAND = Set.of("held", "higher-held");
 
     private PathPromises() {}
 
@@ -107,11 +110,10 @@ final class PathPromises {
                 () -> "skipped %s".formatted(made.plan().skipped()));
     }
 
-    /** The exam that the learner names, or one that a role came down to. */
+    /** The exam that the learner names, or one that is in hand by another certification or for a role. */
     private static boolean isWanted(MadePlan made, ExamCode exam) {
         return exam.value().equals(made.request().target().asked())
                 || made.plan().skipped().stream()
-                        .anyMatch(each ->
-                                each.exam().equals(exam) && each.reason().equals("held"));
+                        .anyMatch(each -> IN_HAND.contains(each.reason()));
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.planning.effort.DomainWeight;
+import dev.cairn.planning.effort.OverlapRow;
 import dev.cairn.planning.effort.Step;
 import dev.cairn.planning.effort.StudyHours;
 import dev.cairn.planning.fit.DayFill;
@@ -219,10 +220,12 @@ final class Drafting {
         List<Object> facts = facts(learner);
         facts.addAll(steps);
         facts.addAll(rules.parameters().table(StudyHours.class));
+        facts.addAll(rules.parameters().table(OverlapRow.class));
+        facts.addAll(lifecycle.all(Credential.class));
         facts.addAll(lifecycle.all(LapsedCredential.class));
         List<Exam> known = new ArrayList<>(held(lifecycle));
         for (Exam exam : exams) {
-            facts.add(Overlaps.of(
+            facts.addAll(Overlaps.of(
                     exam,
                     known.stream()
                             .filter(other ->

@@ -1,5 +1,6 @@
 package dev.cairn.rules;
 
+import dev.cairn.planning.effort.OverlapRow;
 import dev.cairn.planning.effort.StudyHours;
 import dev.cairn.planning.fit.DayFill;
 import dev.cairn.planning.fit.LeastWeeksRow;
@@ -28,6 +29,7 @@ final class TableRows {
             Map.entry("stand-ins", StandIn.class),
             Map.entry("goals", GoalExam.class),
             Map.entry("study-hours", StudyHours.class),
+            Map.entry("overlap-credits", OverlapRow.class),
             Map.entry("confidence", ConfidenceRow.class),
             Map.entry("experience-bands", ExperienceBand.class),
             Map.entry("domain-areas", DomainArea.class),

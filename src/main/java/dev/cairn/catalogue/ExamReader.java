@@ -166,7 +166,11 @@ final class ExamReader {
             String sources = String.join(", ", says.keySet());
             value.get("taken").fault("'" + taken + "' is no source of this conflict", "write one of " + sources);
         }
-        return new Conflict(value.get("field").text(), says, taken);
+        return new Conflict(
+                value.get("field").text(),
+                says,
+                taken,
+                value.get("note").optionalText().orElse(""));
     }
 
     private static List<SourceNote> sources(YamlValue value) {

@@ -9,6 +9,7 @@ import dev.cairn.exam.Occasion;
 import dev.cairn.exam.Purpose;
 import dev.cairn.exam.Succession;
 import dev.cairn.yaml.YamlValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -96,7 +97,8 @@ final class LifecycleReader {
         List<Placed<Succession>> successors = new ArrayList<>();
         for (YamlValue value : list.list()) {
             value.allow("exam", "purpose", "source", "confidence", "checked");
-            checkAttested(value);
+            Confidence confidence = value.get("confidence").constant(Confidence.class);
+            LocalDate checked = value.get("checked").day();
             Purpose purpose = value.get("purpose").constant(Purpose.class);
             String source = value.get("source").text();
             ExamCodes.read(value.get("exam")).ifPresent(successor -> {
@@ -104,7 +106,7 @@ final class LifecycleReader {
                         .anyMatch(other -> other.what().successor().equals(successor))) {
                     value.fault("the successor " + successor + " stands here twice", "remove one of the two");
                 }
-                successors.add(new Placed<>(new Succession(code, successor, purpose, source), value.get("exam")));
+                successors.add(new Placed<>(new Succession(code, successor, purpose, source, confidence, checked), value.get("exam")));
             });
         }
         return Collections.unmodifiableList(successors);
@@ -115,16 +117,12 @@ final class LifecycleReader {
             return Optional.empty();
         }
         value.allow("advice", "source", "confidence", "checked");
-        checkAttested(value);
+        Confidence confidence = value.get("confidence").constant(Confidence.class);
+        LocalDate checked = value.get("checked").day();
         String advice = value.get("advice").text();
         if (!advice.isEmpty() && !advice.equals(DO_NOT_START)) {
             value.get("advice").fault("'advice' is " + advice, "write " + DO_NOT_START);
         }
-        return Optional.of(new Caution(code, value.get("source").text()));
-    }
-
-    private static void checkAttested(YamlValue value) {
-        value.get("confidence").constant(Confidence.class);
-        value.get("checked").day();
+        return Optional.of(new Caution(code, value.get("source").text(), confidence, checked));
     }
 }

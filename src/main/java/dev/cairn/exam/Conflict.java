@@ -9,8 +9,9 @@ import java.util.Map;
  *
  * @param says what each source says, by source
  * @param taken the source that the catalogue follows
+ * @param note what to know of it; empty if there is nothing
  */
-public record Conflict(String field, Map<String, String> says, String taken) {
+public record Conflict(String field, Map<String, String> says, String taken, String note) {
     public Conflict {
         says = Collections.unmodifiableMap(new LinkedHashMap<>(says));
     }

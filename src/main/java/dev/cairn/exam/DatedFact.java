@@ -2,6 +2,7 @@ package dev.cairn.exam;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -22,5 +23,18 @@ public record DatedFact(
         LocalDate checked) {
     public DatedFact {
         languages = Collections.unmodifiableSortedSet(new TreeSet<>(languages));
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %s %s%s (%s; confidence %s, checked %s)"
+                .formatted(
+                        exam,
+                        occasion.name().toLowerCase(Locale.ROOT).replace('_', ' '),
+                        day,
+                        languages.isEmpty() ? "" : " in " + String.join(", ", languages),
+                        source,
+                        confidence.name().toLowerCase(Locale.ROOT),
+                        checked);
     }
 }

@@ -282,6 +282,7 @@ final class PlanWriter {
         facts.addAll(rules.parameters().numbers().values());
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.datedFacts());
+        facts.addAll(catalogue.successions());
         facts.addAll(draft.trials());
         facts.addAll(draft.findings());
         Stream.of(draft.lifecycle(), draft.path(), draft.effort(), draft.fit(), draft.verdict())

@@ -7,13 +7,17 @@ import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.Stage;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.base.InitialFact;
 import org.drools.model.Model;
@@ -33,6 +37,9 @@ final class StageBase {
     /** A plan of three exams fires about a thousand rules in its busiest stage. */
     private static final int MOST_FIRINGS = 100_000;
 
+    /** One nearly always does. */
+    private static final int MOST_PASSES = 3;
+
     private final Stage stage;
     private final KieBase base;
     private final Map<String, RuleInfo> rulesByName;
@@ -45,6 +52,15 @@ final class StageBase {
 
     /** Runs those rules whose name is wanted over the facts. */
     Inference infer(Collection<?> facts, Predicate<String> wanted) {
+        Recorder recorder = run(facts, wanted);
+        List<Conclusion> conclusions = recorder.conclusions();
+        for (int pass = 1; pass <= MOST_PASSES && recorder.hasStale(conclusions); pass++) {
+            conclusions = withStandingReasons(facts, wanted, recorder, conclusions);
+        }
+        return new Inference(conclusions);
+    }
+
+    private Recorder run(Collection<?> facts, Predicate<String> wanted) {
         KieSession session = base.newKieSession();
         try {
             Recorder recorder = new Recorder();
@@ -57,10 +73,46 @@ final class StageBase {
                 throw new RunawayRulesException("the rules of stage %s fired %d times without coming to an end"
                         .formatted(stage.label(), MOST_FIRINGS));
             }
-            return recorder.inference();
+            return recorder;
         } finally {
             session.dispose();
         }
+    }
+
+    /**
+     * A fact may have been inferred from one that was withdrawn later, and stand for another reason that the engine does not tell. So what rests on
+     * withdrawn facts is inferred once more, from all the rest.
+     */
+    private List<Conclusion> withStandingReasons(
+            Collection<?> facts, Predicate<String> wanted, Recorder recorder, List<Conclusion> conclusions) {
+        List<Object> standing = new ArrayList<>(facts);
+        Map<Object, Object> lost = new HashMap<>();
+        for (Conclusion conclusion : conclusions) {
+            if (recorder.isStale(conclusion)) {
+                lost.put(conclusion.fact(), conclusion.fact());
+            } else {
+                standing.add(conclusion.fact());
+            }
+        }
+        Recorder again = run(standing, wanted);
+        recorder.withdrawn.addAll(again.withdrawn);
+        Map<Object, Firing> reasons = new HashMap<>();
+        again.conclusions().forEach(conclusion -> reasons.put(conclusion.fact(), known(conclusion.firing(), lost)));
+        return conclusions.stream()
+                .map(conclusion -> recorder.isStale(conclusion)
+                        ? new Conclusion(
+                                conclusion.fact(), reasons.getOrDefault(conclusion.fact(), conclusion.firing()))
+                        : conclusion)
+                .toList();
+    }
+
+    /** Facts are told apart by identity: those inferred once more are the ones of the first time. */
+    private static Firing known(Firing firing, Map<Object, Object> lost) {
+        return new Firing(
+                firing.rule(),
+                firing.matched().stream()
+                        .map(fact -> lost.getOrDefault(fact, fact))
+                        .toList());
     }
 
     /** Writes down which rule inferred which fact from which, while it happens. */
@@ -70,6 +122,7 @@ final class StageBase {
         private final Map<Integer, Conclusion> conclusions = new LinkedHashMap<>();
 
         private final IdentityHashMap<Object, Integer> numbers = new IdentityHashMap<>();
+        private final Set<Object> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
         private int next;
 
         private final DefaultAgendaEventListener agenda = new DefaultAgendaEventListener() {
@@ -98,6 +151,7 @@ final class StageBase {
 
             @Override
             public void objectDeleted(ObjectDeletedEvent event) {
+                withdrawn.add(event.getOldObject());
                 Integer number = numbers.remove(event.getOldObject());
                 if (number != null) {
                     conclusions.remove(number);
@@ -112,8 +166,16 @@ final class StageBase {
                     .toList();
         }
 
-        private Inference inference() {
-            return new Inference(List.copyOf(conclusions.values()));
+        private List<Conclusion> conclusions() {
+            return List.copyOf(conclusions.values());
+        }
+
+        private boolean isStale(Conclusion conclusion) {
+            return conclusion.firing().matched().stream().anyMatch(withdrawn::contains);
+        }
+
+        private boolean hasStale(List<Conclusion> all) {
+            return all.stream().anyMatch(this::isStale);
         }
     }
 }

@@ -5,10 +5,13 @@ import static dev.cairn.planning.Promise.breachIf;
 import dev.cairn.plan.Explanation;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Week.WeekKind;
+import dev.cairn.planning.path.Considered;
+import dev.cairn.planning.path.TargetExam;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Everything in a plan says why it is there. */
@@ -19,7 +22,8 @@ final class ExplanationPromises {
         return List.of(
                 new Promise("every item names the rules that made it", ExplanationPromises::named),
                 new Promise("every rule that an item names is explained, and no other", ExplanationPromises::explained),
-                new Promise("an explanation has rule, stage, label, source and matches", ExplanationPromises::whole));
+                new Promise("an explanation has rule, stage, label, source and matches", ExplanationPromises::whole),
+                new Promise("no reason rests on what turned out not to be so", ExplanationPromises::standing));
     }
 
     /** Something in a plan. */
@@ -40,6 +44,21 @@ final class ExplanationPromises {
         return made.plan().explanations().entrySet().stream()
                 .filter(entry -> !isWhole(entry.getValue()))
                 .map(Map.Entry::toString);
+    }
+
+    /** What rules of the path match and others of them infer has to be inferred at the end. */
+    private static Stream<String> standing(MadePlan made) {
+        Inference path = new Drafting(made.engine().rules(), made.engine().catalogue())
+                .draft(made.request())
+                .path();
+        Set<Class<?>> inferred = path.facts().stream().map(Object::getClass).collect(Collectors.toSet());
+        inferred.add(Considered.class);
+        inferred.add(TargetExam.class);
+        return path.conclusions().stream()
+                .flatMap(conclusion -> conclusion.firing().matched().stream()
+                        .filter(fact -> inferred.contains(fact.getClass())
+                                && !path.facts().contains(fact))
+                        .map(fact -> "%s, since %s".formatted(conclusion.fact(), fact)));
     }
 
     private static boolean isWhole(Explanation each) {

@@ -103,9 +103,9 @@ final class ContentPromises {
             int units = share.minutes() / unit;
             boolean nearly = made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) < longest(made, step, share);
             boolean sound = nearly
-                    || share.minutes() % unit == 0
+                    || (share.minutes() % unit == 0
                             && units >= Math.floor(exact - ROUNDING)
-                            && units <= Math.ceil(exact + ROUNDING);
+                            && units <= Math.ceil(exact + ROUNDING));
             return breachIf(
                     !sound,
                     () -> "domain %d has %d of %d minutes where %.2f are exact, in units of %d"

@@ -2,6 +2,7 @@ package dev.cairn.authoring;
 
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;

@@ -1,6 +1,7 @@
 package dev.cairn.authoring;
 
 import dev.cairn.planning.Parameter;
+import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.YamlValue;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

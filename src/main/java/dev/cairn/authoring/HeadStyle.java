@@ -1,6 +1,7 @@
 package dev.cairn.authoring;
 
 import dev.cairn.planning.Label;
+import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.Faults;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.cairn.authoring;
 
+import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.util.Collection;

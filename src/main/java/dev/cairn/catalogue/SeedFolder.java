@@ -1,10 +1,10 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.text.Utf8;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,10 +114,7 @@ final class SeedFolder {
             return Optional.empty();
         }
         try {
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString());
+            return Optional.of(Utf8.decoded(content));
         } catch (CharacterCodingException e) {
             faults.add(label(path), 0, "the file is not UTF-8", "save it as UTF-8");
             return Optional.empty();

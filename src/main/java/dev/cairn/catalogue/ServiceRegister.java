@@ -1,13 +1,17 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.YamlValue;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The one name of every service, its other spellings and its documentation page, from {@code services.yaml}. */
 final class ServiceRegister {
+    private static final Pattern VENDOR = Pattern.compile("^(amazon|aws) ", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, String> nameBySpelling = new LinkedHashMap<>();
     private final Map<String, String> pages = new LinkedHashMap<>();
 
@@ -70,8 +74,15 @@ final class ServiceRegister {
     }
 
     private String fix(String spelling) {
-        return NearestName.to(spelling, nameBySpelling.keySet())
-                .map(near -> "write '" + nameBySpelling.get(near) + "' if you mean that, or add it to services.yaml")
+        Map<String, String> names = new LinkedHashMap<>();
+        nameBySpelling.forEach((known, name) -> names.putIfAbsent(withoutVendor(known), name));
+        return NearestWord.to(withoutVendor(spelling), names.keySet())
+                .map(near -> "write '" + names.get(near) + "' if you mean that, or add it to services.yaml")
                 .orElse("add it to services.yaml");
+    }
+
+    /** What tells a service from others: nearly all begin with one of two words. */
+    private static String withoutVendor(String name) {
+        return VENDOR.matcher(name).replaceFirst("");
     }
 }

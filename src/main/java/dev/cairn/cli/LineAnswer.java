@@ -8,6 +8,7 @@ import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.Planner;
+import dev.cairn.text.Utf8;
 import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 
@@ -40,7 +41,7 @@ final class LineAnswer {
     /** A plan, or what is wrong; no line can end a batch. */
     Answer to(Line line) {
         try {
-            Intake intake = reader.readJson(RequestInput.decoded(line.bytes()));
+            Intake intake = reader.readJson(Utf8.decoded(line.bytes()));
             return intake instanceof Accepted accepted
                     ? new Answer(
                             Json.compact(planner.plan(accepted.request(), RequestJson.fields(accepted.request()))),

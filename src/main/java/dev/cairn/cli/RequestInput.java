@@ -3,9 +3,9 @@ package dev.cairn.cli;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestReader;
+import dev.cairn.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -68,7 +68,7 @@ final class RequestInput {
 
     private static String decoded(byte[] bytes, String source) {
         try {
-            return decoded(bytes);
+            return Utf8.decoded(bytes);
         } catch (CharacterCodingException e) {
             if (bytes.length > Limits.TEXT_BYTES) {
                 // Cut in the middle of a character: too long it is in any case.
@@ -77,14 +77,6 @@ final class RequestInput {
             throw new UserFault(
                     "cannot read " + (source.equals(STANDARD_INPUT) ? "standard input" : source) + ": it is not UTF-8");
         }
-    }
-
-    /** @throws CharacterCodingException if this is not UTF-8 */
-    static String decoded(byte[] bytes) throws CharacterCodingException {
-        return StandardCharsets.UTF_8
-                .newDecoder()
-                .decode(ByteBuffer.wrap(bytes))
-                .toString();
     }
 
     private static boolean isJson(String source, String text) {

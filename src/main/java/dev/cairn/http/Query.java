@@ -2,9 +2,10 @@ package dev.cairn.http;
 
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestFault;
+import dev.cairn.text.PlainText;
+import dev.cairn.text.Utf8;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -39,7 +40,7 @@ final class Query {
         if (name.isEmpty() || value.isEmpty()) {
             fault("", "the query is not UTF-8 in percent encoding", "encode it");
         } else {
-            put(shortened(name.get()), value.get());
+            put(PlainText.shortened(name.get()), value.get());
         }
     }
 
@@ -69,7 +70,7 @@ final class Query {
             fault(name, "'" + name + "' is " + day, "write a day from " + Limits.FIRST_DAY + " to " + Limits.LAST_DAY);
         } catch (DateTimeParseException e) {
             String fix = "write a day of the calendar, such as 2026-11-22";
-            fault(name, "'" + name + "' is \"" + shortened(text) + "\"", fix);
+            fault(name, "'" + name + "' is \"" + PlainText.shortened(text) + "\"", fix);
         }
         return Optional.empty();
     }
@@ -78,7 +79,7 @@ final class Query {
     Optional<Boolean> flag(String name) {
         Optional<String> text = Optional.ofNullable(values.get(name));
         if (text.isPresent() && !text.get().equals("true") && !text.get().equals("false")) {
-            fault(name, "'" + name + "' is \"" + shortened(text.get()) + "\"", "write true or false");
+            fault(name, "'" + name + "' is \"" + PlainText.shortened(text.get()) + "\"", "write true or false");
             return Optional.empty();
         }
         return text.map(Boolean::valueOf);
@@ -95,19 +96,11 @@ final class Query {
         faults.add(new RequestFault("?" + name, problem, fix));
     }
 
-    private static String shortened(String text) {
-        int longest = 60;
-        return text.length() <= longest ? text : text.substring(0, longest) + "…";
-    }
-
     /** The text without its percent encoding, unless that is wrong or not of UTF-8. */
     private static Optional<String> decoded(String text) {
         try {
             byte[] bytes = URLDecoder.decode(text, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            return Optional.of(StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString());
+            return Optional.of(Utf8.decoded(bytes));
         } catch (IllegalArgumentException | CharacterCodingException e) {
             return Optional.empty();
         }

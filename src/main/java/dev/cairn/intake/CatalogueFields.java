@@ -6,6 +6,8 @@ import dev.cairn.exam.ExamDomain;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Kind;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.text.NearestWord;
+import dev.cairn.text.PlainText;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +62,7 @@ final class CatalogueFields {
     }
 
     private String fix(String text) {
-        return Suggestion.nearest(text, codes(version -> true))
+        return NearestWord.to(text, codes(version -> true))
                 .map(code -> "did you mean " + code + "?")
                 .orElseGet(() -> "write one of " + String.join(", ", codes(CatalogueFields::canBePlanned)));
     }

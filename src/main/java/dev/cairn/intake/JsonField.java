@@ -1,5 +1,7 @@
 package dev.cairn.intake;
 
+import dev.cairn.text.NearestWord;
+import dev.cairn.text.PlainText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -71,7 +73,7 @@ final class JsonField {
     }
 
     private static String instead(String name, Collection<String> known) {
-        return Suggestion.nearest(name, known)
+        return NearestWord.to(name, known)
                 .map(word -> "did you mean '" + word + "'?")
                 .orElse("remove it, or use one of " + String.join(", ", known));
     }
@@ -166,7 +168,7 @@ final class JsonField {
     }
 
     private <T> Optional<T> unknown(String word, Map<String, T> byName, String expected) {
-        String fix = Suggestion.nearest(word, byName.keySet())
+        String fix = NearestWord.to(word, byName.keySet())
                 .map(name -> "did you mean \"" + name + "\"?")
                 .orElse("write " + expected);
         fault(problem(), fix);

@@ -1,6 +1,7 @@
 package dev.cairn.intake;
 
 import dev.cairn.learner.Depth;
+import dev.cairn.text.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

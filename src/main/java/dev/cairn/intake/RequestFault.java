@@ -1,5 +1,7 @@
 package dev.cairn.intake;
 
+import dev.cairn.text.PlainText;
+
 /**
  * One thing that is wrong with a request. Whatever the request holds, these texts can be shown on a terminal and
  * written as UTF-8: what cannot be is replaced by U+FFFD.

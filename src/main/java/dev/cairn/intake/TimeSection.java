@@ -2,6 +2,7 @@ package dev.cairn.intake;
 
 import dev.cairn.learner.Absence;
 import dev.cairn.learner.Availability;
+import dev.cairn.text.PlainText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DayOfWeek;

@@ -1,5 +1,6 @@
 package dev.cairn.intake;
 
+import dev.cairn.text.PlainText;
 import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.Optional;

@@ -72,8 +72,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void textIsReadWithoutKnowingWhatItSays() {
+        imports("text")
+                .because("faults in requests, rules and catalogue are told in the same words")
+                .check(CAIRN);
+    }
+
+    @Test
     void theCatalogueReadsExamsFromYaml() {
-        imports("catalogue", "exam", "yaml", "planning")
+        imports("catalogue", "exam", "yaml", "text", "planning")
                 .because("it is an adapter: files on one side, a port of planning on the other")
                 .check(CAIRN);
     }
@@ -87,7 +94,7 @@ class ArchitectureTest {
 
     @Test
     void readingRequestsNeedsNoPlanner() {
-        imports("intake", "exam", "learner", "planning")
+        imports("intake", "exam", "learner", "text", "planning")
                 .because("it checks a request against the catalogue, which is a port of planning")
                 .check(CAIRN);
     }

@@ -7,6 +7,7 @@ import static dev.cairn.intake.Intakes.object;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.learner.PlanRequest;
+import dev.cairn.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -20,6 +20,7 @@ import dev.cairn.learner.PlanRequest;
 import dev.cairn.learner.SelfRating;
 import dev.cairn.learner.Target;
 import dev.cairn.learner.WeakDomain;
+import dev.cairn.text.PlainText;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;

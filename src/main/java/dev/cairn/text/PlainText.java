@@ -1,9 +1,9 @@
-package dev.cairn.intake;
+package dev.cairn.text;
 
 import java.util.regex.Pattern;
 
 /** Text that every form of a plan can carry: without control characters, halves of characters, or what XML forbids. */
-final class PlainText {
+public final class PlainText {
     private static final Pattern FOREIGN =
             Pattern.compile("[\\p{Cc}\\p{Cs}\\u2028\\u2029\\x{FDD0}-\\x{FDEF}\\x{FFFE}\\x{FFFF}]");
 
@@ -12,22 +12,22 @@ final class PlainText {
 
     private PlainText() {}
 
-    static boolean isPlain(String text) {
+    public static boolean isPlain(String text) {
         return !FOREIGN.matcher(text).find();
     }
 
     /** The text with U+FFFD wherever it is not plain. */
-    static String cleaned(String text) {
+    public static String cleaned(String text) {
         return FOREIGN.matcher(text).replaceAll("\uFFFD");
     }
 
     /** How many characters a reader counts, rather than how many {@code char}s store them. */
-    static int length(String text) {
+    public static int length(String text) {
         return text.codePointCount(0, text.length());
     }
 
     /** The beginning of the text, if it is long. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         return length(text) <= MOST_SHOWN ? text : text.substring(0, text.offsetByCodePoints(0, MOST_SHOWN)) + "…";
     }
 }

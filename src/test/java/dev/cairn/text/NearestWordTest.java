@@ -1,4 +1,4 @@
-package dev.cairn.intake;
+package dev.cairn.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SuggestionTest {
+class NearestWordTest {
     private static final List<String> WORDS = List.of("hoursPerWeek", "examBy", "start", "weak", "MON", "from", "to");
 
     @ParameterizedTest
@@ -21,17 +21,17 @@ class SuggestionTest {
         "form, from"
     })
     void findsTheWordThatWasMeant(String written, String meant) {
-        assertThat(Suggestion.nearest(written, WORDS)).contains(meant);
+        assertThat(NearestWord.to(written, WORDS)).contains(meant);
     }
 
     @ParameterizedTest
     @CsvSource({"budget", "x", "''", "日本語"})
     void findsNothingForAWordThatIsFarFromAll(String written) {
-        assertThat(Suggestion.nearest(written, WORDS.subList(0, 5))).isEmpty();
+        assertThat(NearestWord.to(written, WORDS.subList(0, 5))).isEmpty();
     }
 
     @Test
     void doesNotLookThroughEndlessWords() {
-        assertThat(Suggestion.nearest("s".repeat(1_000_000), WORDS)).isEmpty();
+        assertThat(NearestWord.to("s".repeat(1_000_000), WORDS)).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.batch.LineAnswers;
+import dev.cairn.planning.Engine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
@@ -30,7 +32,8 @@ final class BatchCommand extends Command {
     int run(ParseResult given) throws IOException, InterruptedException {
         String source = Command.<String>value(given, "--in").orElse(RequestInput.STANDARD_INPUT);
         Optional<String> out = value(given, "--out");
-        LineAnswer answers = LineAnswer.from(engines.open(value(given, "--rules"), value(given, "--catalogue")), clock);
+        Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
+        LineAnswers answers = new LineAnswers(() -> engine, clock, source);
         try (InputStream in = new RequestInput(streams).open(source);
                 Results results = Results.to(out, streams);
                 Progress progress = Progress.of(streams, source)) {

@@ -1,7 +1,9 @@
 package dev.cairn.cli;
 
-import dev.cairn.cli.LineAnswer.Answer;
-import dev.cairn.intake.Limits;
+import dev.cairn.batch.Line;
+import dev.cairn.batch.LineAnswers;
+import dev.cairn.batch.LineAnswers.Answer;
+import dev.cairn.batch.LineReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -20,11 +22,11 @@ import java.util.concurrent.Future;
 final class BatchRun {
     private static final int AHEAD_PER_PROCESSOR = 8;
 
-    private final LineAnswer answers;
+    private final LineAnswers answers;
     private final Results results;
     private final Progress progress;
 
-    BatchRun(LineAnswer answers, Results results, Progress progress) {
+    BatchRun(LineAnswers answers, Results results, Progress progress) {
         this.answers = answers;
         this.results = results;
         this.progress = progress;
@@ -71,8 +73,7 @@ final class BatchRun {
     private Future<Optional<Answer>> end(
             InputStream in, ExecutorService workers, BlockingQueue<Future<Optional<Answer>>> ahead)
             throws InterruptedException {
-        // A byte more than a request may have, for its reader to see that it is too long.
-        LineReader lines = new LineReader(in, Limits.TEXT_BYTES + 1);
+        LineReader lines = new LineReader(in::read);
         try {
             for (Optional<Line> line = lines.next(); line.isPresent(); line = lines.next()) {
                 Line next = line.get();

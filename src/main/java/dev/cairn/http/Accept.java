@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.util.ArrayList;
 import java.util.Collections;

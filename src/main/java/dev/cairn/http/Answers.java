@@ -1,6 +1,8 @@
 package dev.cairn.http;
 
 import dev.cairn.export.Json;
+import dev.cairn.problem.Problem;
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

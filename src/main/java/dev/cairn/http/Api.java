@@ -2,6 +2,7 @@ package dev.cairn.http;
 
 import dev.cairn.export.Json;
 import dev.cairn.planning.Engine;
+import dev.cairn.problem.Problem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -25,9 +26,8 @@ final class Api {
     private final HealthResource health;
 
     private Api(Supplier<Engine> engine, HttpSettings settings) {
-        PlanDesk desk = new PlanDesk(engine, settings.clock());
-        plans = new PlansResource(desk);
-        batch = new BatchResource(desk, settings.threads() / 2);
+        plans = new PlansResource(new PlanDesk(engine, settings.clock()));
+        batch = new BatchResource(engine, settings.clock(), settings.threads() / 2);
         exams = new ExamsResource(engine, settings.clock());
         rules = new RulesResource(engine);
         health = new HealthResource(engine);

@@ -1,6 +1,7 @@
 package dev.cairn.http;
 
 import dev.cairn.intake.Limits;
+import dev.cairn.problem.ProblemType;
 import dev.cairn.text.Utf8;
 import io.javalin.http.Context;
 import jakarta.servlet.http.HttpServletRequest;
@@ -117,7 +118,7 @@ record Body(String type, String text) {
             }
             if (e instanceof HttpException http) {
                 String reason = Optional.ofNullable(http.getReason()).orElse("the body is malformed");
-                return Optional.of(new ProblemException(Problem.of(http.getCode(), reason)));
+                return Optional.of(new ProblemException(ErrorAnswers.ofStatus(http.getCode(), reason)));
             }
         }
         return Optional.empty();

@@ -1,7 +1,7 @@
 package dev.cairn.http;
 
-import dev.cairn.planning.RunawayRulesException;
-import dev.cairn.planning.UndecidedException;
+import dev.cairn.problem.Problem;
+import dev.cairn.problem.ProblemType;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
@@ -10,7 +10,9 @@ import io.javalin.http.NotFoundResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +30,7 @@ final class ErrorAnswers {
         routes.exception(NotFoundResponse.class, (e, context) -> answerUnknownPath(context));
         routes.exception(
                 HttpResponseException.class,
-                (e, context) -> Answers.problem(context, Problem.of(e.getStatus(), String.valueOf(e.getMessage()))));
+                (e, context) -> Answers.problem(context, ofStatus(e.getStatus(), String.valueOf(e.getMessage()))));
         routes.exception(Exception.class, ErrorAnswers::answerFailure);
     }
 
@@ -46,22 +48,20 @@ final class ErrorAnswers {
 
     private static void answerFailure(Exception e, Context context) {
         LOG.error("request {} failed", context.res().getHeader(RequestId.HEADER), e);
-        Answers.problem(context, failure(e));
+        Answers.problem(context, Problem.failed(e, UNEXPECTED));
     }
 
-    /** What a client is told of a failure that is not its own. */
-    static Problem failure(Throwable e) {
-        if (e instanceof RunawayRulesException) {
-            return Problem.of(ProblemType.RULES_RUNAWAY, UNEXPECTED);
-        }
-        return Problem.of(
-                e instanceof UndecidedException ? ProblemType.RULES_UNDECIDED : ProblemType.INTERNAL, UNEXPECTED);
+    /** What a status stands for, if nothing more is known. */
+    static Problem ofStatus(int status, String detail) {
+        return ProblemType.of(status)
+                .map(type -> Problem.of(type, detail))
+                .orElseGet(() -> new Problem("about:blank", HttpStatus.getMessage(status), status, detail, List.of()));
     }
 
     /** For what leaves no room to go on as usual, such as a stack that overflowed. */
     static void answerError(HttpServletResponse response, Error error) {
         LOG.error("request {} failed", response.getHeader(RequestId.HEADER), error);
-        Problem problem = failure(error);
+        Problem problem = Problem.failed(error, UNEXPECTED);
         try {
             response.resetBuffer();
             response.setStatus(problem.status());

@@ -5,6 +5,7 @@ import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamDirectory;
 import dev.cairn.planning.ExamEntry;
 import dev.cairn.planning.ExamView;
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;

@@ -6,6 +6,7 @@ import dev.cairn.intake.RequestReader;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.Engine;
+import dev.cairn.problem.Problem;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;

@@ -2,6 +2,7 @@ package dev.cairn.http;
 
 import dev.cairn.export.Markdown;
 import dev.cairn.plan.Plan;
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
 

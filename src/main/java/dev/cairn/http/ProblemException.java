@@ -1,5 +1,8 @@
 package dev.cairn.http;
 
+import dev.cairn.problem.Problem;
+import dev.cairn.problem.ProblemType;
+
 /** A request cannot be answered; the problem says why. */
 final class ProblemException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -33,7 +34,7 @@ final class ProblemPages extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Problem problem = Problem.of(code, detail(code, message));
+        Problem problem = ErrorAnswers.ofStatus(code, detail(code, message));
         if (code == HttpStatus.INTERNAL_SERVER_ERROR_500) {
             LOG.error("request {} failed: {}", RequestId.of(request), message, cause);
         }

@@ -2,6 +2,7 @@ package dev.cairn.http;
 
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestFault;
+import dev.cairn.problem.Problem;
 import dev.cairn.text.PlainText;
 import dev.cairn.text.Utf8;
 import io.javalin.http.Context;

@@ -3,6 +3,7 @@ package dev.cairn.http;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;

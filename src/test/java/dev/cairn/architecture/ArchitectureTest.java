@@ -107,6 +107,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void problemsAreToldOfWhateverFaceFindsThem() {
+        imports("problem", "planning", "intake", "export")
+                .because("the same fault is told in the same words, wherever it comes from")
+                .check(CAIRN);
+    }
+
+    @Test
+    void batchesAreTheSameForAllFaces() {
+        imports("batch", "exam", "learner", "plan", "planning", "intake", "export", "problem", "text")
+                .because("a line is answered alike, whichever face it comes through")
+                .check(CAIRN);
+    }
+
+    @Test
     void rulesAreTheSoleUserOfDrools() {
         noClasses()
                 .that()

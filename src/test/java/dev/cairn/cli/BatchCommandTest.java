@@ -89,7 +89,7 @@ class BatchCommandTest {
 
         List<String> lines = ran.out().lines().toList();
         assertThat(lines).hasSize(3);
-        assertThat(lines.get(0)).contains("larger than");
+        assertThat(lines.get(0)).contains("/problems/too-large");
         assertThat(lines.get(1)).contains("not UTF-8");
         assertThatJson(lines.get(2)).node("id").isString();
     }

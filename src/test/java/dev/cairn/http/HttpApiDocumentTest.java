@@ -3,6 +3,7 @@ package dev.cairn.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.problem.ProblemType;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;

@@ -76,12 +76,32 @@ class ProcessTest {
         try (BufferedReader log = server.errorReader(StandardCharsets.UTF_8)) {
             URI address = address(log);
             for (Path sample : samples()) {
-                HttpResponse<String> answer = post(address.resolve("/api/v1/plans?store=false"), sample);
+                HttpResponse<String> answer =
+                        post(address.resolve("/api/v1/plans?store=false"), "application/yaml", sample);
                 assertThat(answer.statusCode()).as(sample.toString()).isEqualTo(200);
                 assertThat(answer.body()).contains("\"explanations\"");
             }
             server.destroy();
             assertThat(server.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } finally {
+            server.destroyForcibly();
+        }
+    }
+
+    @Test
+    void batchIsAnsweredWithTheSameBytesByBothFaces() throws Exception {
+        String request = """
+                {"target": {"exam": "CLF-C02"}, "asOf": "2026-01-12", "hoursPerWeek": 8, "depth": "minimal"}""";
+        Path lines = Files.writeString(
+                folder.resolve("lines"), String.join("\n", request, "{\"target\": 1}", "", "nonsense", "[]", request));
+
+        Finished finished = run("batch", "--in", lines.toString());
+
+        assertThat(finished.code()).isEqualTo(1);
+        Process server = start("serve", "--port", "0");
+        try (BufferedReader log = server.errorReader(StandardCharsets.UTF_8)) {
+            URI address = address(log).resolve("/api/v1/plans:batch");
+            assertThat(post(address, "application/x-ndjson", lines).body()).isEqualTo(finished.output());
         } finally {
             server.destroyForcibly();
         }
@@ -96,10 +116,10 @@ class ProcessTest {
         return URI.create(line.substring(line.indexOf("http://")).strip());
     }
 
-    private static HttpResponse<String> post(URI address, Path sample) throws Exception {
+    private static HttpResponse<String> post(URI address, String type, Path body) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Content-Type", "application/yaml")
-                .POST(BodyPublishers.ofFile(sample))
+                .header("Content-Type", type)
+                .POST(BodyPublishers.ofFile(body))
                 .build();
         return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     }

@@ -1,12 +1,13 @@
-package dev.cairn.http;
+package dev.cairn.problem;
 
 import dev.cairn.export.Json;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.RequestFault;
+import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.UndecidedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.eclipse.jetty.http.HttpStatus;
 
 /**
  * A problem document as of RFC 9457: says to a client what went wrong, and nothing of how the server works.
@@ -14,44 +15,49 @@ import org.eclipse.jetty.http.HttpStatus;
  * @param type a URI relative to the server
  * @param errors all that is wrong with the request, by place, if that can be told
  */
-record Problem(String type, String title, int status, String detail, List<RequestFault> errors) {
-    static final String MEDIA_TYPE = "application/problem+json";
+public record Problem(String type, String title, int status, String detail, List<RequestFault> errors) {
+    public static final String MEDIA_TYPE = "application/problem+json";
 
-    Problem {
+    public Problem {
         errors = List.copyOf(errors);
     }
 
-    static Problem of(ProblemType type, String detail) {
+    public static Problem of(ProblemType type, String detail) {
         return of(type, detail, List.of());
     }
 
-    static Problem of(ProblemType type, String detail, List<RequestFault> errors) {
+    public static Problem of(ProblemType type, String detail, List<RequestFault> errors) {
         return new Problem(type.uri(), type.title(), type.status(), detail, errors);
     }
 
-    /** What a status stands for, if nothing more is known. */
-    static Problem of(int status, String detail) {
-        return ProblemType.of(status)
-                .map(type -> of(type, detail))
-                .orElseGet(() -> new Problem("about:blank", HttpStatus.getMessage(status), status, detail, List.of()));
-    }
-
     /** What a request was refused for. */
-    static Problem of(Intake.Rejected rejected) {
+    public static Problem of(Intake.Rejected rejected) {
         return rejected.kind() == Intake.Kind.NOT_READABLE
                 ? of(ProblemType.MALFORMED_REQUEST, rejected.faults().get(0).detail(), rejected.faults())
                 : invalid(rejected.faults());
     }
 
-    static Problem invalid(List<RequestFault> faults) {
+    public static Problem invalid(List<RequestFault> faults) {
         String detail = faults.size() == 1
                 ? faults.get(0).toString()
                 : "there are %d faults: mend those under errors".formatted(faults.size());
         return of(ProblemType.INVALID_REQUEST, detail, faults);
     }
 
+    /**
+     * What is no fault of the request. Of the cause nothing is told: that is for the log.
+     *
+     * @param detail where to find more
+     */
+    public static Problem failed(Throwable cause, String detail) {
+        if (cause instanceof RunawayRulesException) {
+            return of(ProblemType.RULES_RUNAWAY, detail);
+        }
+        return of(cause instanceof UndecidedException ? ProblemType.RULES_UNDECIDED : ProblemType.INTERNAL, detail);
+    }
+
     /** The members of the document; {@code instance} says where it happened, and is left out if that is unknown. */
-    Map<String, Object> members(String instance) {
+    public Map<String, Object> members(String instance) {
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("type", type);
         members.put("title", title);
@@ -65,7 +71,7 @@ record Problem(String type, String title, int status, String detail, List<Reques
     }
 
     /** The document as text. */
-    String document(String instance) {
+    public String document(String instance) {
         return Json.compact(members(instance)) + "\n";
     }
 

@@ -1,11 +1,11 @@
-package dev.cairn.http;
+package dev.cairn.problem;
 
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
 /** What can go wrong. The URI of a type is {@code /problems/} and its name in lower case, with hyphens; it never changes. */
-enum ProblemType {
+public enum ProblemType {
     MALFORMED_HTTP(400, "This is not HTTP as the server understands it"),
     MALFORMED_REQUEST(400, "The request cannot be read"),
     NOT_FOUND(404, "There is nothing here"),
@@ -19,7 +19,7 @@ enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The request is in a form that is not understood"),
     INVALID_REQUEST(422, "The request is not valid"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
-    INTERNAL(500, "The server failed"),
+    INTERNAL(500, "Cairn failed"),
     RULES_RUNAWAY(500, "The rules did not come to an end"),
     RULES_UNDECIDED(500, "The rules left something open"),
     NOT_IMPLEMENTED(501, "This does not exist yet"),
@@ -33,20 +33,20 @@ enum ProblemType {
         this.title = title;
     }
 
-    int status() {
+    public int status() {
         return status;
     }
 
-    String title() {
+    public String title() {
         return title;
     }
 
-    String uri() {
+    public String uri() {
         return "/problems/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The first type with this status: the one that Jetty means by it. */
-    static Optional<ProblemType> of(int status) {
+    /** The first type with this status: what is meant by it if nothing more is known. */
+    public static Optional<ProblemType> of(int status) {
         return Arrays.stream(values()).filter(type -> type.status == status).findFirst();
     }
 }

@@ -1,13 +1,13 @@
 package dev.cairn.rules;
 
 import dev.cairn.yaml.Faults;
-import dev.cairn.yaml.FaultyFilesException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.drools.modelcompiler.CanonicalKieModule;
@@ -23,7 +23,10 @@ import org.kie.api.builder.ReleaseId;
  */
 final class RuleCompiler {
     private static final Object ONE_AT_A_TIME = new Object();
-    private static final Pattern LINE = Pattern.compile("[Ll]ine[: ](\\d+)");
+
+    /** A rule, or the stage for which a class was generated. */
+    private static final Pattern PLACE = Pattern.compile("\\brules/([^/]+/([^/]+\\.drl)?)");
+
     private static final String RESOURCES = "src/main/resources/rules/";
     private static final String CLASS = ".class";
 
@@ -35,21 +38,36 @@ final class RuleCompiler {
             try {
                 return build(folder.files(), folder.revision());
             } catch (RuntimeException e) {
-                // Drools throws bare exceptions for what it cannot parse, without naming the rule: look for it one by
-                // one.
+                // Neither bare exceptions nor faults in generated classes name the rule: look for it one by one.
                 Faults faults = new Faults();
-                folder.files().forEach(file -> tryAlone(file, faults));
+                suspects(folder.files(), e).forEach(file -> tryAlone(file, faults));
                 faults.throwIfAny("The rules do not compile");
                 throw e;
             }
         }
     }
 
+    /** The rules that may be at fault. */
+    private static List<RuleFile> suspects(List<RuleFile> files, RuntimeException e) {
+        if (!(e instanceof NotCompiled failure)) {
+            return files;
+        }
+        Set<String> places = failure.messages().stream()
+                .flatMap(message ->
+                        PLACE.matcher(String.valueOf(message.getPath())).results())
+                .map(place -> place.group(1))
+                .collect(Collectors.toSet());
+        return files.stream()
+                .filter(file -> places.contains(file.path())
+                        || places.contains(file.stage().label() + "/"))
+                .toList();
+    }
+
     private static void tryAlone(RuleFile file, Faults faults) {
         try {
             build(List.of(file), "");
-        } catch (FaultyFilesException e) {
-            e.faults().forEach(faults::add);
+        } catch (NotCompiled e) {
+            CompilerFaults.tell(e.messages(), file, faults);
         } catch (RuntimeException e) {
             faults.add(
                     file.path(),
@@ -66,25 +84,14 @@ final class RuleCompiler {
         rules.forEach(rule -> files.write(RESOURCES + rule.path(), rule.text()));
         try {
             KieBuilder builder = services.newKieBuilder(files).buildAll(ExecutableModelProject.class);
-            tellFaults(builder.getResults().getMessages(Message.Level.ERROR));
+            List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+            if (!errors.isEmpty()) {
+                throw new NotCompiled(errors);
+            }
             return classesOf((InternalKieModule) builder.getKieModule(), revision);
         } finally {
             services.getRepository().removeKieModule(release);
         }
-    }
-
-    private static void tellFaults(List<Message> messages) {
-        Faults faults = new Faults();
-        for (Message message : messages) {
-            String path = String.valueOf(message.getPath()).replaceFirst("^(src/main/resources/)?rules/", "");
-            Matcher line = LINE.matcher(message.getText());
-            faults.add(
-                    path,
-                    line.find() ? Integer.parseInt(line.group(1)) : Math.max(0, message.getLine()),
-                    message.getText(),
-                    "mend the rule");
-        }
-        faults.throwIfAny("The rules do not compile");
     }
 
     private static CompiledRules classesOf(InternalKieModule module, String revision) {
@@ -101,5 +108,21 @@ final class RuleCompiler {
                 .sorted()
                 .toList();
         return new CompiledRules(revision, "", models, classes);
+    }
+
+    private static final class NotCompiled extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Message> messages;
+
+        NotCompiled(List<Message> messages) {
+            super("the rules do not compile, though each does by itself: "
+                    + messages.get(0).getText().lines().findFirst().orElse(""));
+            this.messages = List.copyOf(messages);
+        }
+
+        List<Message> messages() {
+            return messages;
+        }
     }
 }

@@ -63,11 +63,14 @@ public final class Cairn {
                 .orElse("of a checkout");
     }
 
-    /** Whether standard error is a terminal, which Java cannot tell: the script that starts us may, else Linux does. */
+    /** Whether standard error is a terminal, which Java cannot tell: the script that starts us does, else Linux may. */
     private static boolean isTerminal() {
-        if (Boolean.getBoolean("cairn.terminal")) {
-            return true;
-        }
+        return Optional.ofNullable(System.getProperty("cairn.terminal"))
+                .map(Boolean::parseBoolean)
+                .orElseGet(Cairn::looksLikeTerminal);
+    }
+
+    private static boolean looksLikeTerminal() {
         try {
             String file = Files.readSymbolicLink(Path.of("/proc/self/fd/2")).toString();
             return file.startsWith("/dev/pts/") || file.startsWith("/dev/tty");

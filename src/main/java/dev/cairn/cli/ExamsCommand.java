@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.exam.ExamCode;
 import dev.cairn.export.Json;
+import dev.cairn.intake.LanguageTag;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamDirectory;
 import dev.cairn.planning.ExamEntry;
@@ -13,11 +14,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code cairn exams}: the catalogue, with the status of every exam on a day. */
 final class ExamsCommand extends Command {
-    private static final String LANGUAGE = "en";
-
     private final EngineSource engines;
     private final Clock clock;
     private final Streams streams;
@@ -36,6 +36,12 @@ final class ExamsCommand extends Command {
                 .build());
         option("--as-of", "DATE", LocalDate.class, Command::day, "The day; today by default.");
         option(
+                "--language",
+                "LANGUAGE",
+                String.class,
+                ExamsCommand::language,
+                "The language to sit exams in, such as ja; en by default.");
+        option(
                 "--format",
                 "table|json",
                 OutputForm.class,
@@ -47,18 +53,18 @@ final class ExamsCommand extends Command {
     @Override
     int run(ParseResult given) {
         LocalDate asOf = Command.<LocalDate>value(given, "--as-of").orElseGet(() -> LocalDate.now(clock));
+        String language = Command.<String>value(given, "--language").orElse(LanguageTag.ENGLISH);
         boolean json = Command.<OutputForm>value(given, "--format")
                 .filter(OutputForm.JSON::equals)
                 .isPresent();
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
-        ExamDirectory exams = new ExamDirectory(engine);
         String answer;
         if (given.hasMatchedPositional(0)) {
-            ExamView exam = ExamView.of(one(given.matchedPositionalValue(0, ""), engine, asOf));
+            ExamView exam = ExamView.of(one(given.matchedPositionalValue(0, ""), engine, asOf, language));
             answer = json ? Json.pretty(exam) : ExamText.of(exam);
         } else {
-            List<ExamView> all =
-                    exams.at(asOf, LANGUAGE).stream().map(ExamView::of).toList();
+            List<ExamView> all = new ExamDirectory(engine)
+                    .at(asOf, language).stream().map(ExamView::of).toList();
             answer = json ? Json.pretty(all.stream().map(ExamView::summary).toList()) : ExamText.of(all);
         }
         try (Results results = Results.to(Optional.empty(), streams)) {
@@ -67,9 +73,15 @@ final class ExamsCommand extends Command {
         return ExitCode.DONE;
     }
 
-    private static ExamEntry one(String code, Engine engine, LocalDate asOf) {
+    private static String language(String text) {
+        return LanguageTag.language(text)
+                .orElseThrow(() ->
+                        new TypeConversionException("'" + text + "' is no language: write " + LanguageTag.EXPECTED));
+    }
+
+    private static ExamEntry one(String code, Engine engine, LocalDate asOf, String language) {
         return ExamCode.parse(code)
-                .flatMap(parsed -> new ExamDirectory(engine).find(parsed, asOf, LANGUAGE))
+                .flatMap(parsed -> new ExamDirectory(engine).find(parsed, asOf, language))
                 .orElseThrow(() -> new UserFault("the catalogue has no exam '%s': write one of %s"
                         .formatted(
                                 code,

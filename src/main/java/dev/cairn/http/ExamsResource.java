@@ -1,6 +1,7 @@
 package dev.cairn.http;
 
 import dev.cairn.exam.ExamCode;
+import dev.cairn.intake.LanguageTag;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamDirectory;
 import dev.cairn.planning.ExamEntry;
@@ -16,9 +17,7 @@ import java.util.function.Supplier;
 /** {@code /exams}: the catalogue as it stands on a day. */
 final class ExamsResource {
     private static final String AS_OF = "asOf";
-
-    /** Dates that differ by language are told with the exam. */
-    private static final String LANGUAGE = "en";
+    private static final String LANGUAGE = "language";
 
     private final Supplier<Engine> engine;
     private final Clock clock;
@@ -29,33 +28,38 @@ final class ExamsResource {
     }
 
     /** What a list is answered with. */
-    record ExamList(LocalDate asOf, String revision, List<ExamView.Summary> exams) {}
+    record ExamList(LocalDate asOf, String language, String revision, List<ExamView.Summary> exams) {}
 
     void list(Context context) {
-        LocalDate asOf = asOf(context);
+        View view = view(context);
         Accept.choose(context, Answers.JSON);
         Engine current = engine.get();
         List<ExamView.Summary> exams = new ExamDirectory(current)
-                .at(asOf, LANGUAGE).stream()
+                .at(view.asOf(), view.language()).stream()
                         .map(entry -> ExamView.of(entry).summary())
                         .toList();
-        Answers.publicJson(context, new ExamList(asOf, current.catalogue().revision(), exams));
+        String revision = current.catalogue().revision();
+        Answers.publicJson(context, new ExamList(view.asOf(), view.language(), revision, exams));
     }
 
     void show(Context context) {
-        LocalDate asOf = asOf(context);
+        View view = view(context);
         Accept.choose(context, Answers.JSON);
         String code = context.pathParam("code");
-        Optional<ExamEntry> exam =
-                ExamCode.parse(code).flatMap(known -> new ExamDirectory(engine.get()).find(known, asOf, LANGUAGE));
+        Optional<ExamEntry> exam = ExamCode.parse(code)
+                .flatMap(known -> new ExamDirectory(engine.get()).find(known, view.asOf(), view.language()));
         Answers.publicJson(context, ExamView.of(exam.orElseThrow(() -> unknown(code))));
     }
 
-    private LocalDate asOf(Context context) {
-        Query query = new Query(context, AS_OF);
-        Optional<LocalDate> given = query.day(AS_OF);
+    /** For whom an exam has its status: who would sit it in this language, and asks on this day. */
+    private record View(LocalDate asOf, String language) {}
+
+    private View view(Context context) {
+        Query query = new Query(context, AS_OF, LANGUAGE);
+        Optional<LocalDate> asOf = query.day(AS_OF);
+        Optional<String> language = query.language(LANGUAGE);
         query.refuseIfFaulty();
-        return given.orElseGet(() -> LocalDate.now(clock));
+        return new View(asOf.orElseGet(() -> LocalDate.now(clock)), language.orElse(LanguageTag.ENGLISH));
     }
 
     private static ProblemException unknown(String code) {

@@ -1,8 +1,10 @@
 package dev.cairn.http;
 
+import dev.cairn.intake.LanguageTag;
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestFault;
 import dev.cairn.problem.Problem;
+import dev.cairn.text.NearestWord;
 import dev.cairn.text.PlainText;
 import dev.cairn.text.Utf8;
 import io.javalin.http.Context;
@@ -47,14 +49,15 @@ final class Query {
 
     private void put(String name, String value) {
         if (!known.contains(name)) {
-            fault(name, "there is no parameter '" + name + "' here", instead());
+            fault(name, "there is no parameter '" + name + "' here", instead(name));
         } else if (values.putIfAbsent(name, value) != null) {
             fault(name, "the parameter '" + name + "' is given twice", "keep one of the two");
         }
     }
 
-    private String instead() {
-        return known.isEmpty() ? "remove it" : "remove it, or use one of " + String.join(", ", known);
+    private String instead(String name) {
+        return NearestWord.hint(name, known)
+                + (known.isEmpty() ? "remove it" : "remove it, or use one of " + String.join(", ", known));
     }
 
     /** A day of the calendar. */
@@ -74,6 +77,17 @@ final class Query {
             fault(name, "'" + name + "' is \"" + PlainText.shortened(text) + "\"", fix);
         }
         return Optional.empty();
+    }
+
+    /** The language to sit exams in: its ISO 639 code. */
+    Optional<String> language(String name) {
+        Optional<String> text = Optional.ofNullable(values.get(name));
+        Optional<String> language = text.flatMap(LanguageTag::language);
+        if (text.isPresent() && language.isEmpty()) {
+            String problem = "'" + name + "' is \"" + PlainText.shortened(text.get()) + "\"";
+            fault(name, problem, "write " + LanguageTag.EXPECTED);
+        }
+        return language;
     }
 
     /** Yes or no. */

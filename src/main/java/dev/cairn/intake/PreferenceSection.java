@@ -4,18 +4,14 @@ import dev.cairn.learner.Depth;
 import dev.cairn.text.PlainText;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * {@code learner}, {@code depth}, {@code keepRetiring}, {@code acceptBeta} and {@code language}: who asks, and how they
  * like it.
  */
 final class PreferenceSection {
-    private static final String ENGLISH = "en";
-    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2}(-[A-Za-z0-9]{2,8}){0,3}");
     private static final Map<String, Depth> DEPTHS = new LinkedHashMap<>();
 
     static {
@@ -52,17 +48,18 @@ final class PreferenceSection {
 
     /** The language alone, without script and region. */
     Optional<String> language() {
-        return form.get("language").orDefault(ENGLISH, PreferenceSection::language);
+        return form.get("language").orDefault(LanguageTag.ENGLISH, PreferenceSection::language);
     }
 
     private static Optional<String> language(JsonField field) {
-        String expected = "the two letters of a language, such as \"en\"";
-        return field.text(expected).flatMap(text -> {
-            if (!LANGUAGE.matcher(text).matches()) {
-                field.fault("'language' is the text \"" + PlainText.shortened(text) + "\"", "write " + expected);
-                return Optional.empty();
+        return field.text(LanguageTag.EXPECTED).flatMap(text -> {
+            Optional<String> language = LanguageTag.language(text);
+            if (language.isEmpty()) {
+                field.fault(
+                        "'language' is the text \"" + PlainText.shortened(text) + "\"",
+                        "write " + LanguageTag.EXPECTED);
             }
-            return Optional.of(text.substring(0, ENGLISH.length()).toLowerCase(Locale.ROOT));
+            return language;
         });
     }
 }

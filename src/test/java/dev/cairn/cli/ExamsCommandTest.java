@@ -22,6 +22,25 @@ class ExamsCommandTest {
                 .contains(" " + status + " ");
     }
 
+    @ParameterizedTest
+    @CsvSource({"en, RETIRED", "ja, RETIRING", "zh-CN, RETIRING"})
+    void tellsTheStatusInALanguage(String language, String status) {
+        String exam = Ran.cairn("exams", "MLA-C01", "--language", language, "--format", "json")
+                .out();
+
+        assertThatJson(exam).node("status").isEqualTo(status);
+        assertThat(Ran.cairn("exams", "--language", language).out().lines())
+                .anyMatch(line -> line.startsWith("MLA-C01") && line.contains(" " + status + " "));
+    }
+
+    @Test
+    void refusesALanguageThatIsNone() {
+        Ran ran = Ran.cairn("exams", "--language", "Klingon");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("'Klingon' is no language: write the two letters of a language");
+    }
+
     @Test
     void tellsTheStatusOfTodayIfNoDateIsGiven() {
         assertThat(Ran.cairn("exams")).isEqualTo(Ran.cairn("exams", "--as-of", "2026-11-22"));

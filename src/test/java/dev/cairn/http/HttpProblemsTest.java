@@ -141,6 +141,9 @@ class HttpProblemsTest {
                 Arguments.of("/api/v1/exams?asOf=2026-01-01&asOf=2026-01-01", List.of("?asOf")),
                 Arguments.of("/api/v1/exams?asOf=%FF", List.of("?")),
                 Arguments.of("/api/v1/exams?a=1&b=2&asOf=x", List.of("?a", "?b", "?asOf")),
+                Arguments.of("/api/v1/exams?language=Klingon", List.of("?language")),
+                Arguments.of("/api/v1/exams?language=", List.of("?language")),
+                Arguments.of("/api/v1/exams/MLA-C01?asOf=x&language=1", List.of("?asOf", "?language")),
                 Arguments.of("/api/v1/rules?stage=path", List.of("?stage")));
     }
 

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -154,6 +155,22 @@ class HttpServerTest {
                         .path("status")
                         .stringValue())
                 .isEqualTo("RETIRED");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "language=en, en, RETIRED, 2026-09-28",
+        "language=ja, ja, RETIRING, 2027-01-13",
+        "language=zh-CN, zh, RETIRING, 2027-01-13"
+    })
+    void showsExamsInALanguage(String query, String language, String status, String lastDay) throws Exception {
+        JsonNode list = Served.json(served.get("/api/v1/exams?asOf=2026-11-22&" + query));
+        JsonNode shown = Served.json(served.get("/api/v1/exams/MLA-C01?asOf=2026-11-22&" + query));
+        assertThat(list.path("language").stringValue()).isEqualTo(language);
+        assertThat(List.of(exam(list, "MLA-C01"), shown)).allSatisfy(exam -> {
+            assertThat(exam.path("status").stringValue()).isEqualTo(status);
+            assertThat(exam.path("lifecycle").path("lastDay").stringValue()).isEqualTo(lastDay);
+        });
     }
 
     private static JsonNode exam(JsonNode list, String code) {

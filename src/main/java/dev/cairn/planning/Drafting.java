@@ -90,7 +90,7 @@ final class Drafting {
         StudyTime time = StudyTime.of(
                 request,
                 rules.parameters().table(DayFill.class),
-                rules.parameters().number("session.shortest-minutes"));
+                rules.parameters().number(ArithmeticNumber.SHORTEST_SESSION));
         Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
         exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort, time.unit())));
         List<StepTerms> terms =

@@ -42,11 +42,11 @@ final class Offers {
 
     private Optional<Offer> moreHours(PlanRequest request) {
         int now = request.availability().minutesPerWeek().orElseThrow();
-        int step = parameters.number("offer.step-minutes");
+        int step = parameters.number(ArithmeticNumber.STEP_OF_AN_OFFER);
         return smallest(
                         now,
                         step,
-                        parameters.number("offer.most-weekly-minutes"),
+                        parameters.number(ArithmeticNumber.MOST_WEEKLY_OFFER),
                         minutes -> request.with(hours(request, minutes)))
                 .map(found -> offer("hoursPerWeek", inHours(now), inHours(found.minutes()), found.draft()));
     }
@@ -67,11 +67,11 @@ final class Offers {
         Availability time = request.availability();
         Map<DayOfWeek, Integer> days = time.minutesByDay().orElseThrow();
         int longest = days.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-        int step = parameters.number("offer.step-minutes");
+        int step = parameters.number(ArithmeticNumber.STEP_OF_AN_OFFER);
         return smallest(
                         longest,
                         step,
-                        parameters.number("offer.most-daily-minutes"),
+                        parameters.number(ArithmeticNumber.MOST_DAILY_OFFER),
                         minutes -> request.with(longer(time, minutes - longest)))
                 .map(found -> offer(
                         "availability",

@@ -2,11 +2,12 @@ package dev.cairn.planning;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * Numbers and tables from {@code rules/parameters}, each with label and source.
  *
- * @param numbers by name
+ * @param numbers by name; has every {@link ArithmeticNumber}
  * @param tables rows of tables, by the type of their rows
  * @param revision a digest of the files: {@code sha256:…}
  */
@@ -18,16 +19,18 @@ public record Parameters(Map<String, Parameter> numbers, Map<Class<?>, List<?>> 
         return (List<T>) tables.getOrDefault(rows, List.of());
     }
 
+    /** A number that arithmetic needs. */
+    public int number(ArithmeticNumber number) {
+        return Objects.requireNonNull(numbers.get(number.parameter()), number.parameter())
+                .value();
+    }
+
     /**
-     * A number that arithmetic needs.
+     * A number that arithmetic needs, by the name of its parameter.
      *
-     * @throws IllegalArgumentException if there is no such parameter
+     * @throws IllegalArgumentException if it is none of {@link ArithmeticNumber}
      */
     public int number(String name) {
-        Parameter parameter = numbers.get(name);
-        if (parameter == null) {
-            throw new IllegalArgumentException("no parameter " + name);
-        }
-        return parameter.value();
+        return number(ArithmeticNumber.of(name));
     }
 }

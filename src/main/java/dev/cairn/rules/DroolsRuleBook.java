@@ -41,7 +41,7 @@ public final class DroolsRuleBook implements RuleBench {
     public static DroolsRuleBook read(Path folder, CompiledRulesCache cache) {
         RuleFolder texts = RuleFolder.read(folder);
         List<RuleInfo> rules = infos(texts);
-        Parameters parameters = ParameterFiles.read(folder.resolve("parameters"));
+        Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());
         CompiledRules compiled = cache.get(texts);
         return new DroolsRuleBook(load(compiled, rules), rules, parameters, texts.revision());
     }

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -23,12 +24,16 @@ final class ParameterFiles {
     private final Faults faults = new Faults();
     private final Digest digest = new Digest();
     private final Map<String, Parameter> numbers = new TreeMap<>();
+    private final NavigableMap<String, YamlValue> places = new TreeMap<>();
     private final Map<Class<?>, List<?>> tables = new HashMap<>();
 
     private ParameterFiles() {}
 
-    /** @throws dev.cairn.yaml.FaultyFilesException with all that is wrong */
-    static Parameters read(Path folder) {
+    /**
+     * @param rules what numbers and tables are for
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong, or missing
+     */
+    static Parameters read(Path folder, List<RuleFile> rules) {
         ParameterFiles files = new ParameterFiles();
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.filter(path -> path.toString().endsWith(".yaml"))
@@ -40,9 +45,22 @@ final class ParameterFiles {
             files.faults.add(
                     "parameters", 0, "the folder cannot be read", "make it readable, with the parameter files in it");
         }
+        files.checkThatAllIsThere(rules);
         files.faults.throwIfAny("The parameters cannot be used");
         return new Parameters(
                 Collections.unmodifiableMap(files.numbers), Map.copyOf(files.tables), files.digest.value());
+    }
+
+    /** Not where something cannot be read: what is missing may be just that. */
+    private void checkThatAllIsThere(List<RuleFile> rules) {
+        if (faults.isEmpty()) {
+            new ParameterNeeds(places, rules, faults).check();
+            TableRows.TYPES.forEach((name, type) -> {
+                if (!tables.containsKey(type)) {
+                    faults.add("parameters", 0, "the table '" + name + "' is missing", "write it back");
+                }
+            });
+        }
     }
 
     private void read(String name, String text) {
@@ -61,6 +79,7 @@ final class ParameterFiles {
                 value.get("unit").text(),
                 value.get("label").constant(Label.class),
                 value.get("source").text());
+        places.put(parameter.name(), value);
         if (numbers.put(parameter.name(), parameter) != null) {
             value.fault("the parameter '" + parameter.name() + "' is written twice", "keep one of the two");
         }

@@ -87,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void theRuleEngineIsAnAdapter() {
-        imports("rules", "exam", "yaml", "planning")
+        imports("rules", "exam", "yaml", "text", "planning")
                 .because("it is an adapter: Drools on one side, a port of planning on the other")
                 .check(CAIRN);
     }

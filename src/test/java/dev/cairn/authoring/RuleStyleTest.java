@@ -5,14 +5,9 @@ import static dev.cairn.authoring.SmallRuleFolder.PARAMETERS;
 import static dev.cairn.authoring.SmallRuleFolder.RULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import dev.cairn.planning.ArithmeticNumber;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RuleStyleTest {
-    private static final Pattern ARITHMETIC = Pattern.compile("\\bnumber\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final String CONDITION = "LastDay( $exam : exam, $day : day )";
     private static final String CONSEQUENCE = "insertLogical(new LastSafeDay($exam, $day.minusDays($wait)));";
 
@@ -36,8 +30,8 @@ class RuleStyleTest {
     }
 
     @Test
-    void findsNoFaultInTheShippedRules() throws IOException {
-        assertThat(RuleStyle.check(ShippedRules.FOLDER, parametersOfArithmetic()))
+    void findsNoFaultInTheShippedRules() {
+        assertThat(RuleStyle.check(ShippedRules.FOLDER, ArithmeticNumber.parameters()))
                 .isEmpty();
     }
 
@@ -377,18 +371,5 @@ class RuleStyleTest {
 
     private void tells(String fault) {
         assertThat(rules.faults()).containsExactly(fault);
-    }
-
-    /** The names that Java asks the parameters for. */
-    private static Set<String> parametersOfArithmetic() throws IOException {
-        Set<String> names = new TreeSet<>();
-        try (Stream<Path> files = Files.walk(ShippedRules.HOME.resolve("src/main/java"))) {
-            List<Path> sources =
-                    files.filter(file -> file.toString().endsWith(".java")).toList();
-            for (Path source : sources) {
-                ARITHMETIC.matcher(Files.readString(source)).results().forEach(found -> names.add(found.group(1)));
-            }
-        }
-        return names;
     }
 }

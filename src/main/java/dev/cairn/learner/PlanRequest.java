@@ -52,57 +52,29 @@ public record PlanRequest(
         return experience.getOrDefault(area, 0);
     }
 
-    /** The same request with one of its parts changed. */
+    /** The same request with other time for study. */
     public PlanRequest with(Availability time) {
-        return new PlanRequest(
-                name,
-                target,
-                asOf,
-                start,
-                examBy,
-                time,
-                unavailable,
-                experience,
-                held,
-                attempts,
-                weak,
-                confidence,
-                depth,
-                keepRetiring,
-                acceptBeta,
-                language);
+        return with(time, examBy, depth);
     }
 
     /** The same request with another end, or none. */
     public PlanRequest withExamBy(Optional<LocalDate> day) {
+        return with(availability, day, depth);
+    }
+
+    /** The same request for a path of another length. */
+    public PlanRequest with(Depth length) {
+        return with(availability, examBy, length);
+    }
+
+    private PlanRequest with(Availability time, Optional<LocalDate> day, Depth length) {
         return new PlanRequest(
                 name,
                 target,
                 asOf,
                 start,
                 day,
-                availability,
-                unavailable,
-                experience,
-                held,
-                attempts,
-                weak,
-                confidence,
-                depth,
-                keepRetiring,
-                acceptBeta,
-                language);
-    }
-
-    /** The same request for a path of another length. */
-    public PlanRequest with(Depth length) {
-        return new PlanRequest(
-                name,
-                target,
-                asOf,
-                start,
-                examBy,
-                availability,
+                time,
                 unavailable,
                 experience,
                 held,

@@ -10,28 +10,18 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class BatchTest {
     private static final String NDJSON = "application/x-ndjson";
 
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.shipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = Served.shipped();
 
     private static HttpResponse<String> send(String lines) throws Exception {
-        return served.send(served.post(Served.BATCH, NDJSON, lines));
+        return SERVED.send(SERVED.post(Served.BATCH, NDJSON, lines));
     }
 
     private static List<JsonNode> answers(String lines) throws Exception {
@@ -63,7 +53,7 @@ class BatchTest {
     @Test
     void givesALineTheSamePlanAsARequestOfItsOwn() throws Exception {
         assertThat(send(Served.SMALL).body())
-                .isEqualTo(served.plan(Served.SMALL).body());
+                .isEqualTo(SERVED.plan(Served.SMALL).body());
     }
 
     @Test
@@ -105,7 +95,7 @@ class BatchTest {
 
     @Test
     void answersALineBeforeTheNextOneIsSent() throws Exception {
-        try (Socket socket = served.connect()) {
+        try (Socket socket = SERVED.connect()) {
             OutputStream out = socket.getOutputStream();
             out.write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
                     + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n"));
@@ -130,7 +120,7 @@ class BatchTest {
 
     @Test
     void saysInALastLineThatTheRestIsMalformed() throws Exception {
-        String answer = served.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+        String answer = SERVED.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
                 + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n3\r\n{}\n\r\nnonsense\r\n");
         assertThat(answer).startsWith("HTTP/1.1 200 ");
         assertThat(answer.lines()
@@ -142,21 +132,21 @@ class BatchTest {
     @Test
     void takesNothingButLinesOfJson() throws Exception {
         HttpProblemsTest.assertProblem(
-                served.send(served.post(Served.BATCH, "application/json", Served.SMALL)),
+                SERVED.send(SERVED.post(Served.BATCH, "application/json", Served.SMALL)),
                 415,
                 "unsupported-media-type");
         HttpProblemsTest.assertProblem(
-                served.send(served.post(Served.BATCH, NDJSON, Served.SMALL).header("Accept", "application/json")),
+                SERVED.send(SERVED.post(Served.BATCH, NDJSON, Served.SMALL).header("Accept", "application/json")),
                 406,
                 "not-acceptable");
         HttpProblemsTest.assertProblem(
-                served.send(served.post(Served.BATCH + "?lines=3", NDJSON, Served.SMALL)), 422, "invalid-request");
-        HttpProblemsTest.assertProblem(served.get(Served.BATCH), 405, "method-not-allowed");
+                SERVED.send(SERVED.post(Served.BATCH + "?lines=3", NDJSON, Served.SMALL)), 422, "invalid-request");
+        HttpProblemsTest.assertProblem(SERVED.get(Served.BATCH), 405, "method-not-allowed");
     }
 
     @Test
     void refusesBytesThatAreNotUtf8AndGoesOn() throws Exception {
-        try (Socket socket = served.connect()) {
+        try (Socket socket = SERVED.connect()) {
             byte[] lines = ("\u00ff\n" + Served.SMALL + "\n").getBytes(StandardCharsets.ISO_8859_1);
             socket.getOutputStream()
                     .write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON

@@ -26,20 +26,18 @@ class FailureLogTest {
 
     @Test
     void hasTheStackOfAFailedRequestOnce() throws Exception {
-        String text = logOf(Served.PLANS, "application/json");
-
-        assertThat(text).containsOnlyOnce("java.lang.IllegalStateException: nothing works");
-        assertThat(text).containsOnlyOnce("request a-request failed");
-        assertThat(text).contains("\tat dev.cairn.http.FailureLogTest");
+        assertTold(logOf(Served.PLANS, "application/json"), "ErrorAnswers: request a-request failed");
     }
 
     @Test
     void hasTheStackOfAFailedLineOnce() throws Exception {
-        String text = logOf(Served.BATCH, "application/x-ndjson");
+        assertTold(logOf(Served.BATCH, "application/x-ndjson"), "LineAnswers: line 1 of request a-request failed");
+    }
 
-        assertThat(text).containsOnlyOnce("java.lang.IllegalStateException: nothing works");
-        assertThat(text).containsOnlyOnce("line 1 of request a-request failed");
-        assertThat(text).contains("\tat dev.cairn.http.FailureLogTest");
+    private static void assertTold(String log, String failure) {
+        assertThat(log).containsOnlyOnce(failure);
+        assertThat(log).containsOnlyOnce("java.lang.IllegalStateException: nothing works");
+        assertThat(log).contains("\tat dev.cairn.http.FailureLogTest");
     }
 
     @Test

@@ -9,25 +9,21 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Holds docs/http-api.md against the server. */
 class HttpApiDocumentTest {
-    private static Served served;
+    @AutoClose
+    private static final Served SERVED = Served.shipped();
+
     private static String document;
 
     @BeforeAll
-    static void start() throws Exception {
+    static void readDocument() throws Exception {
         document = Files.readString(TestEngine.home().resolve("docs/http-api.md"));
-        served = Served.shipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
     }
 
     private static List<MatchResult> all(String pattern) {
@@ -51,7 +47,7 @@ class HttpApiDocumentTest {
         String section = document.substring(document.indexOf("## Problems"));
         String request = between(section, "-d '", "'");
         JsonNode shown = Served.json(between(section, "```json\n", "```"));
-        assertThat(shown).isEqualTo(Served.json(served.plan(request)));
+        assertThat(shown).isEqualTo(Served.json(SERVED.plan(request)));
     }
 
     private static String between(String text, String before, String after) {
@@ -64,7 +60,7 @@ class HttpApiDocumentTest {
         List<MatchResult> addresses = all("^curl '?http://127\\.0\\.0\\.1:8080(/[^'\\s]+)");
         assertThat(addresses).hasSize(6);
         for (MatchResult address : addresses) {
-            assertThat(served.get(address.group(1)).statusCode())
+            assertThat(SERVED.get(address.group(1)).statusCode())
                     .as(address.group(1))
                     .isEqualTo(200);
         }
@@ -72,11 +68,11 @@ class HttpApiDocumentTest {
 
     @Test
     void showsThePlansAndExamsThatTheServerMakes() throws Exception {
-        JsonNode plan = Served.json(served.plan("""
+        JsonNode plan = Served.json(SERVED.plan("""
                 {"target": {"goal": "cloud-practitioner"}, "hoursPerWeek": 5}"""));
         assertSameFields(shown("\"id\": \"[0-9a-f]+\", \"version\""), plan);
-        assertSameFields(shown("\"code\": \"MLA-C01\""), Served.json(served.get("/api/v1/exams/MLA-C01")));
-        assertSameFields(shown("\"id\": \"LIFE-014\""), Served.json(served.get("/api/v1/rules/LIFE-014")));
+        assertSameFields(shown("\"code\": \"MLA-C01\""), Served.json(SERVED.get("/api/v1/exams/MLA-C01")));
+        assertSameFields(shown("\"id\": \"LIFE-014\""), Served.json(SERVED.get("/api/v1/rules/LIFE-014")));
     }
 
     private static JsonNode shown(String beginning) {

@@ -13,8 +13,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,17 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class HttpProblemsTest {
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.shipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = Served.shipped();
 
     static JsonNode assertProblem(HttpResponse<String> response, int status, String type) {
         assertThat(response.statusCode()).isEqualTo(status);
@@ -75,7 +65,7 @@ class HttpProblemsTest {
                 "<plan/>"
             })
     void refusesWhatIsNoJsonObject(String body) throws Exception {
-        JsonNode problem = assertProblem(served.plan(body), 400, "malformed-request");
+        JsonNode problem = assertProblem(SERVED.plan(body), 400, "malformed-request");
         assertThat(pointers(problem)).containsExactly("");
         assertThat(problem.path("instance").stringValue()).isEqualTo("/api/v1/plans");
     }
@@ -83,29 +73,29 @@ class HttpProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"- a", "a: &x 1\nb: *x", "a: !!java.net.URL [x]", "a: [", "? [a]\n: 1"})
     void refusesWhatIsNoYamlMap(String body) throws Exception {
-        assertProblem(served.send(served.post(Served.PLANS, "application/yaml", body)), 400, "malformed-request");
+        assertProblem(SERVED.send(SERVED.post(Served.PLANS, "application/yaml", body)), 400, "malformed-request");
     }
 
     @Test
     void refusesTextsThatNestTooDeep() throws Exception {
-        assertProblem(served.plan("[".repeat(500_000)), 400, "malformed-request");
-        assertProblem(served.plan("{\"a\":".repeat(100_000)), 400, "malformed-request");
+        assertProblem(SERVED.plan("[".repeat(500_000)), 400, "malformed-request");
+        assertProblem(SERVED.plan("{\"a\":".repeat(100_000)), 400, "malformed-request");
         assertProblem(
-                served.send(served.post(Served.PLANS, "application/yaml", "- ".repeat(400_000))),
+                SERVED.send(SERVED.post(Served.PLANS, "application/yaml", "- ".repeat(400_000))),
                 400,
                 "malformed-request");
     }
 
     @Test
     void refusesNumbersBeyondMeasure() throws Exception {
-        assertProblem(served.plan("{\"hoursPerWeek\": " + "9".repeat(100_000) + "}"), 400, "malformed-request");
+        assertProblem(SERVED.plan("{\"hoursPerWeek\": " + "9".repeat(100_000) + "}"), 400, "malformed-request");
     }
 
     @Test
     void refusesBytesThatAreNotUtf8() throws Exception {
         byte[] latin = "{\"learner\": {\"name\": \"é\"}}".getBytes(StandardCharsets.ISO_8859_1);
         JsonNode problem = assertProblem(
-                served.send(served.request(Served.PLANS)
+                SERVED.send(SERVED.request(Served.PLANS)
                         .header("Content-Type", "application/json")
                         .POST(BodyPublishers.ofByteArray(latin))),
                 400,
@@ -115,7 +105,7 @@ class HttpProblemsTest {
 
     @Test
     void tellsEverythingThatIsWrongWithARequestAtOnce() throws Exception {
-        HttpResponse<String> response = served.plan("""
+        HttpResponse<String> response = SERVED.plan("""
                 {"target": {"exam": "XYZ-C01"}, "hoursPerWeek": -1, "asOf": "2026-02-30", "colour": "red",
                  "unavailable": [{"from": "2026-03-01"}]}""");
         JsonNode problem = assertProblem(response, 422, "invalid-request");
@@ -125,8 +115,8 @@ class HttpProblemsTest {
 
     @Test
     void neitherRepeatsHalfCharactersNorFailsOnThem() throws Exception {
-        assertProblem(served.plan("{\"\\ud800\": 1}"), 400, "malformed-request");
-        assertProblem(served.plan("{\"target\": {\"exam\": \"\\u0000\"}}"), 422, "invalid-request");
+        assertProblem(SERVED.plan("{\"\\ud800\": 1}"), 400, "malformed-request");
+        assertProblem(SERVED.plan("{\"target\": {\"exam\": \"\\u0000\"}}"), 422, "invalid-request");
     }
 
     static Stream<Arguments> queries() {
@@ -150,7 +140,7 @@ class HttpProblemsTest {
     @ParameterizedTest
     @MethodSource("queries")
     void refusesQueriesThatMeanNothing(String path, List<String> pointers) throws Exception {
-        assertThat(pointers(assertProblem(served.get(path), 422, "invalid-request")))
+        assertThat(pointers(assertProblem(SERVED.get(path), 422, "invalid-request")))
                 .containsExactlyElementsOf(pointers);
     }
 
@@ -158,7 +148,7 @@ class HttpProblemsTest {
     @ValueSource(strings = {"store=no", "store=", "store", "store=FALSE", "store=false&store=true", "dry=true"})
     void refusesOtherWordsThanTrueAndFalse(String query) throws Exception {
         assertProblem(
-                served.send(served.post("/api/v1/plans?" + query, "application/json", Served.SMALL)),
+                SERVED.send(SERVED.post("/api/v1/plans?" + query, "application/json", Served.SMALL)),
                 422,
                 "invalid-request");
     }
@@ -167,7 +157,7 @@ class HttpProblemsTest {
     @ValueSource(strings = {"/api/v1/plans", "/api/v1/plans?store=true"})
     void saysThatPlansCannotBeStoredYet(String path) throws Exception {
         JsonNode problem =
-                assertProblem(served.send(served.post(path, "application/json", Served.SMALL)), 501, "not-implemented");
+                assertProblem(SERVED.send(SERVED.post(path, "application/json", Served.SMALL)), 501, "not-implemented");
         assertThat(problem.path("detail").stringValue()).contains("?store=false");
     }
 
@@ -184,33 +174,33 @@ class HttpProblemsTest {
                 "/api/v1/rules/a/b"
             })
     void knowsNoOtherPaths(String path) throws Exception {
-        JsonNode problem = assertProblem(served.get(path), 404, "not-found");
+        JsonNode problem = assertProblem(SERVED.get(path), 404, "not-found");
         assertThat(problem.path("instance").stringValue()).isEqualTo(path);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NOP-C01", "x", "%20", "%C3%A9", "MLA-C01%20extra", "AAA-C999999999999"})
     void knowsNoOtherExams(String code) throws Exception {
-        assertProblem(served.get("/api/v1/exams/" + code), 404, "unknown-exam");
+        assertProblem(SERVED.get("/api/v1/exams/" + code), 404, "unknown-exam");
     }
 
     @Test
     void knowsNoOtherRules() throws Exception {
-        assertProblem(served.get("/api/v1/rules/NOPE-001"), 404, "unknown-rule");
+        assertProblem(SERVED.get("/api/v1/rules/NOPE-001"), 404, "unknown-rule");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"GET", "PUT", "DELETE", "PATCH", "TRACE", "PROPFIND", "BREW"})
     void saysWhichMethodsThereAre(String method) throws Exception {
         HttpResponse<String> response =
-                served.send(served.request(Served.PLANS).method(method, BodyPublishers.noBody()));
+                SERVED.send(SERVED.request(Served.PLANS).method(method, BodyPublishers.noBody()));
         assertProblem(response, 405, "method-not-allowed");
         assertThat(response.headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
 
     @Test
     void refusesToChangeWhatCanOnlyBeRead() throws Exception {
-        HttpResponse<String> response = served.send(served.post("/api/v1/exams", "application/json", "{}"));
+        HttpResponse<String> response = SERVED.send(SERVED.post("/api/v1/exams", "application/json", "{}"));
         assertProblem(response, 405, "method-not-allowed");
         assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, OPTIONS");
     }
@@ -218,7 +208,7 @@ class HttpProblemsTest {
     @ParameterizedTest
     @ValueSource(strings = {"text/html", "application/xml", "application/json;q=0", "\"", "", "/", "nonsense", "*"})
     void refusesFormsThatItDoesNotWrite(String accept) throws Exception {
-        assertProblem(served.send(served.request("/api/v1/rules").header("Accept", accept)), 406, "not-acceptable");
+        assertProblem(SERVED.send(SERVED.request("/api/v1/rules").header("Accept", accept)), 406, "not-acceptable");
     }
 
     @ParameterizedTest
@@ -238,38 +228,38 @@ class HttpProblemsTest {
             })
     void refusesOtherMediaTypesAndCharsets(String type) throws Exception {
         JsonNode problem = assertProblem(
-                served.send(served.post(Served.PLANS, type, Served.SMALL)), 415, "unsupported-media-type");
+                SERVED.send(SERVED.post(Served.PLANS, type, Served.SMALL)), 415, "unsupported-media-type");
         assertThat(problem.path("detail").stringValue()).contains("application/json");
     }
 
     @Test
     void refusesABodyWithoutAMediaType() throws Exception {
-        HttpRequest.Builder request = served.request(Served.PLANS).POST(BodyPublishers.ofString(Served.SMALL));
-        assertProblem(served.send(request), 415, "unsupported-media-type");
+        HttpRequest.Builder request = SERVED.request(Served.PLANS).POST(BodyPublishers.ofString(Served.SMALL));
+        assertProblem(SERVED.send(request), 415, "unsupported-media-type");
     }
 
     @Test
     void refusesACompressedBody() throws Exception {
         HttpRequest.Builder request =
-                served.post(Served.PLANS, "application/json", Served.SMALL).header("Content-Encoding", "gzip");
-        assertProblem(served.send(request), 415, "unsupported-media-type");
+                SERVED.post(Served.PLANS, "application/json", Served.SMALL).header("Content-Encoding", "gzip");
+        assertProblem(SERVED.send(request), 415, "unsupported-media-type");
     }
 
     @Test
     void takesABodyUpToTheLimitAndNoByteMore() throws Exception {
         String padded = Served.SMALL + " ".repeat(Limits.TEXT_BYTES - Served.SMALL.length());
-        assertThat(served.plan(padded).statusCode()).isEqualTo(200);
-        assertProblem(served.plan(padded + " "), 413, "too-large");
+        assertThat(SERVED.plan(padded).statusCode()).isEqualTo(200);
+        assertProblem(SERVED.plan(padded + " "), 413, "too-large");
     }
 
     @Test
     void countsTheBytesOfABodyThatDoesNotTellItsLength() throws Exception {
         byte[] limit = " ".repeat(Limits.TEXT_BYTES).getBytes(StandardCharsets.UTF_8);
-        HttpRequest.Builder request = served.request(Served.PLANS)
+        HttpRequest.Builder request = SERVED.request(Served.PLANS)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofInputStream(() -> new SequenceInputStream(
                         new ByteArrayInputStream(limit), new ByteArrayInputStream(new byte[1]))));
-        assertProblem(served.send(request), 413, "too-large");
+        assertProblem(SERVED.send(request), 413, "too-large");
     }
 
     @Test

@@ -18,8 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,17 +27,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class HttpServerTest {
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.shipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = Served.shipped();
 
     static Stream<Path> samples() throws IOException {
         try (Stream<Path> files = Files.list(TestEngine.home().resolve("seeds/learners"))) {
@@ -50,7 +40,7 @@ class HttpServerTest {
     @MethodSource("samples")
     void plansForEverySampleLearner(Path sample) throws Exception {
         HttpResponse<String> response =
-                served.send(served.post(Served.PLANS, "application/yaml", Files.readString(sample)));
+                SERVED.send(SERVED.post(Served.PLANS, "application/yaml", Files.readString(sample)));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("application/json");
         JsonNode plan = Served.json(response);
@@ -61,7 +51,7 @@ class HttpServerTest {
 
     @Test
     void answersInTheFormOfTheContract() throws Exception {
-        JsonNode plan = Served.json(served.plan(Served.SMALL));
+        JsonNode plan = Served.json(SERVED.plan(Served.SMALL));
         assertThat(plan.propertyNames())
                 .containsExactly(
                         "id",
@@ -84,14 +74,14 @@ class HttpServerTest {
     @Test
     void takesTheSameRequestInYaml() throws Exception {
         // JSON is YAML, too.
-        HttpResponse<String> response = served.send(served.post(Served.PLANS, "application/yaml", Served.SMALL));
-        assertThat(response.body()).isEqualTo(served.plan(Served.SMALL).body());
+        HttpResponse<String> response = SERVED.send(SERVED.post(Served.PLANS, "application/yaml", Served.SMALL));
+        assertThat(response.body()).isEqualTo(SERVED.plan(Served.SMALL).body());
     }
 
     @Test
     void writesThePlanAsALetterWhereMarkdownIsWanted() throws Exception {
-        HttpResponse<String> response = served.send(
-                served.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", "text/markdown"));
+        HttpResponse<String> response = SERVED.send(
+                SERVED.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", "text/markdown"));
         assertThat(response.statusCode()).isEqualTo(200);
         assertThat(response.headers().firstValue("Content-Type")).contains("text/markdown;charset=utf-8");
         assertThat(response.body()).startsWith("# ");
@@ -101,13 +91,13 @@ class HttpServerTest {
     @ValueSource(
             strings = {"application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"", "application/json;v=1"})
     void takesEveryWayToSayJson(String type) throws Exception {
-        assertThat(served.send(served.post(Served.PLANS, type, Served.SMALL)).statusCode())
+        assertThat(SERVED.send(SERVED.post(Served.PLANS, type, Served.SMALL)).statusCode())
                 .isEqualTo(200);
     }
 
     @Test
     void takesARequestInPiecesOfUnknownLength() throws Exception {
-        HttpResponse<String> response = served.send(served.request(Served.PLANS)
+        HttpResponse<String> response = SERVED.send(SERVED.request(Served.PLANS)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString(Served.SMALL))));
         assertThat(response.statusCode()).isEqualTo(200);
@@ -115,24 +105,24 @@ class HttpServerTest {
 
     @Test
     void compressesForWhoAsks() throws Exception {
-        HttpResponse<InputStream> response = served.client()
+        HttpResponse<InputStream> response = SERVED.client()
                 .send(
-                        served.post(Served.PLANS, "application/json", Served.SMALL)
+                        SERVED.post(Served.PLANS, "application/json", Served.SMALL)
                                 .header("Accept-Encoding", "gzip")
                                 .build(),
                         BodyHandlers.ofInputStream());
         assertThat(response.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(new String(new GZIPInputStream(response.body()).readAllBytes(), StandardCharsets.UTF_8))
-                .isEqualTo(served.plan(Served.SMALL).body());
+                .isEqualTo(SERVED.plan(Served.SMALL).body());
     }
 
     @Test
     void givesTwoHundredAtATimeTheSameBytesAsOne() throws Exception {
-        String alone = served.plan(Served.SMALL).body();
+        String alone = SERVED.plan(Served.SMALL).body();
         List<CompletableFuture<HttpResponse<String>>> together = IntStream.range(0, 200)
-                .mapToObj(i -> served.client()
+                .mapToObj(i -> SERVED.client()
                         .sendAsync(
-                                served.post(Served.PLANS, "application/json", Served.SMALL)
+                                SERVED.post(Served.PLANS, "application/json", Served.SMALL)
                                         .build(),
                                 BodyHandlers.ofString()))
                 .toList();
@@ -144,14 +134,14 @@ class HttpServerTest {
 
     @Test
     void listsExamsAsOfADay() throws Exception {
-        JsonNode list = Served.json(served.get("/api/v1/exams?asOf=2026-01-12"));
+        JsonNode list = Served.json(SERVED.get("/api/v1/exams?asOf=2026-01-12"));
         assertThat(list.path("asOf").stringValue()).isEqualTo("2026-01-12");
         assertThat(list.path("revision").stringValue()).startsWith("sha256:");
         JsonNode mls = exam(list, "MLS-C01");
         assertThat(mls.path("status").stringValue()).isEqualTo("RETIRING");
         assertThat(mls.path("domains").path(0).has("tasks")).isFalse();
         assertThat(mls.has("services")).isFalse();
-        assertThat(exam(Served.json(served.get("/api/v1/exams")), "MLS-C01")
+        assertThat(exam(Served.json(SERVED.get("/api/v1/exams")), "MLS-C01")
                         .path("status")
                         .stringValue())
                 .isEqualTo("RETIRED");
@@ -164,8 +154,8 @@ class HttpServerTest {
         "language=zh-CN, zh, RETIRING, 2027-01-13"
     })
     void showsExamsInALanguage(String query, String language, String status, String lastDay) throws Exception {
-        JsonNode list = Served.json(served.get("/api/v1/exams?asOf=2026-11-22&" + query));
-        JsonNode shown = Served.json(served.get("/api/v1/exams/MLA-C01?asOf=2026-11-22&" + query));
+        JsonNode list = Served.json(SERVED.get("/api/v1/exams?asOf=2026-11-22&" + query));
+        JsonNode shown = Served.json(SERVED.get("/api/v1/exams/MLA-C01?asOf=2026-11-22&" + query));
         assertThat(list.path("language").stringValue()).isEqualTo(language);
         assertThat(List.of(exam(list, "MLA-C01"), shown)).allSatisfy(exam -> {
             assertThat(exam.path("status").stringValue()).isEqualTo(status);
@@ -183,7 +173,7 @@ class HttpServerTest {
 
     @Test
     void showsAnExamWithItsTasksWhateverTheCaseOfItsCode() throws Exception {
-        HttpResponse<String> response = served.get("/api/v1/exams/mla-C01?asOf=2026-01-12");
+        HttpResponse<String> response = SERVED.get("/api/v1/exams/mla-C01?asOf=2026-01-12");
         JsonNode exam = Served.json(response);
         assertThat(exam.path("code").stringValue()).isEqualTo("MLA-C01");
         assertThat(exam.path("lifecycle").path("lastDay").stringValue()).isEqualTo("2026-09-28");
@@ -199,7 +189,7 @@ class HttpServerTest {
 
     @Test
     void listsAllRulesWithTheirTextAndRevisions() throws Exception {
-        JsonNode list = Served.json(served.get("/api/v1/rules"));
+        JsonNode list = Served.json(SERVED.get("/api/v1/rules"));
         assertThat(list.path("revision").path("rules").stringValue())
                 .isEqualTo(TestEngine.shared().rules().revision());
         assertThat(list.path("revision").path("parameters").stringValue())
@@ -209,7 +199,7 @@ class HttpServerTest {
 
     @Test
     void showsARuleByItsId() throws Exception {
-        JsonNode rule = Served.json(served.get("/api/v1/rules/life-001"));
+        JsonNode rule = Served.json(SERVED.get("/api/v1/rules/life-001"));
         assertThat(rule.propertyNames()).containsExactly("id", "name", "stage", "label", "source", "file", "text");
         assertThat(rule.path("id").stringValue()).isEqualTo("LIFE-001");
         assertThat(rule.path("stage").stringValue()).isEqualTo("lifecycle");
@@ -218,9 +208,9 @@ class HttpServerTest {
 
     @Test
     void tellsItsHealth() throws Exception {
-        assertThat(Served.json(served.get("/health/live?now=1")).path("status").stringValue())
+        assertThat(Served.json(SERVED.get("/health/live?now=1")).path("status").stringValue())
                 .isEqualTo("live");
-        JsonNode ready = Served.json(served.get("/health/ready"));
+        JsonNode ready = Served.json(SERVED.get("/health/ready"));
         assertThat(ready.path("status").stringValue()).isEqualTo("ready");
         assertThat(ready.path("rules").path("count").intValue())
                 .isEqualTo(TestEngine.shared().rules().rules().size());
@@ -229,8 +219,8 @@ class HttpServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/api/v1/exams", "/api/v1/exams/NOP-C01", "/health/ready", "/nothing"})
     void answersHeadAsItDoesGetButWithoutABody(String path) throws Exception {
-        HttpResponse<String> head = served.send(served.request(path).method("HEAD", BodyPublishers.noBody()));
-        HttpResponse<String> get = served.get(path);
+        HttpResponse<String> head = SERVED.send(SERVED.request(path).method("HEAD", BodyPublishers.noBody()));
+        HttpResponse<String> get = SERVED.get(path);
         assertThat(head.statusCode()).isEqualTo(get.statusCode());
         assertThat(head.headers().firstValue("Content-Type"))
                 .isEqualTo(get.headers().firstValue("Content-Type"));
@@ -243,7 +233,7 @@ class HttpServerTest {
     @Test
     void saysWhatCanBeDoneToAResource() throws Exception {
         HttpResponse<String> response =
-                served.send(served.request("/api/v1/plans").method("OPTIONS", BodyPublishers.noBody()));
+                SERVED.send(SERVED.request("/api/v1/plans").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(204);
         assertThat(response.headers().firstValue("Allow")).contains("POST, OPTIONS");
     }
@@ -251,7 +241,7 @@ class HttpServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/health/live", "/api/v1/exams", "/nothing", "/api/v1/exams/%2F"})
     void givesEveryAnswerTheHeadersThatKeepItInItsPlace(String path) throws Exception {
-        HttpResponse<String> response = served.get(path);
+        HttpResponse<String> response = SERVED.get(path);
         assertThat(response.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
         assertThat(response.headers().firstValue("Content-Security-Policy"))
                 .contains("default-src 'none'; frame-ancestors 'none'");
@@ -263,7 +253,7 @@ class HttpServerTest {
 
     @Test
     void keepsPlansOutOfEveryCache() throws Exception {
-        assertThat(served.plan(Served.SMALL).headers().allValues("Cache-Control"))
+        assertThat(SERVED.plan(Served.SMALL).headers().allValues("Cache-Control"))
                 .containsExactly("no-store");
     }
 
@@ -275,7 +265,7 @@ class HttpServerTest {
     }
 
     private static String requestId(String given) throws Exception {
-        return served.send(served.request("/health/live").header("X-Request-Id", given))
+        return SERVED.send(SERVED.request("/health/live").header("X-Request-Id", given))
                 .headers()
                 .firstValue("X-Request-Id")
                 .orElseThrow();
@@ -283,9 +273,9 @@ class HttpServerTest {
 
     @Test
     void tellsWhenThePortIsTaken() {
-        HttpSettings taken = HttpSettings.DEFAULT.withPort(served.port());
+        HttpSettings taken = HttpSettings.DEFAULT.withPort(SERVED.port());
         assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, taken))
                 .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("port " + served.port());
+                .hasMessageContaining("port " + SERVED.port());
     }
 }

@@ -5,8 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,17 +16,8 @@ class MalformedHttpTest {
     private static final String HOST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";
     private static final String POST = "POST " + Served.PLANS + HOST + "Content-Type: application/json\r\n";
 
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.shipped();
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @AutoClose
+    private static final Served SERVED = Served.shipped();
 
     private static JsonNode assertProblem(String answer, int status, String type) {
         assertThat(answer).startsWith("HTTP/1.1 " + status + " ");
@@ -73,12 +63,12 @@ class MalformedHttpTest {
                 POST + "Transfer-Encoding: chunked\r\n\r\n-1\r\nabc\r\n"
             })
     void refusesWhatIsNotHttp(String request) throws Exception {
-        assertProblem(served.raw(request), 400, "/problems/malformed-http");
+        assertProblem(SERVED.raw(request), 400, "/problems/malformed-http");
     }
 
     @Test
     void refusesABodyThatBreaksOff() throws Exception {
-        try (Socket socket = served.connect()) {
+        try (Socket socket = SERVED.connect()) {
             send(socket, POST + "Content-Length: 10\r\n\r\n{}");
             socket.shutdownOutput();
             assertProblem(Served.firstAnswer(socket), 400, "/problems/malformed-http");
@@ -88,18 +78,18 @@ class MalformedHttpTest {
     @Test
     void refusesAnAddressThatIsTooLong() throws Exception {
         String path = "/" + "a".repeat(20_000);
-        assertProblem(served.raw("GET " + path + HOST + "\r\n"), 414, "/problems/uri-too-long");
+        assertProblem(SERVED.raw("GET " + path + HOST + "\r\n"), 414, "/problems/uri-too-long");
     }
 
     @Test
     void refusesHeadersThatAreTooLong() throws Exception {
         String header = "X-A: " + "a".repeat(20_000) + "\r\n";
-        assertProblem(served.raw("GET /health/live" + HOST + header + "\r\n"), 431, "/problems/headers-too-large");
+        assertProblem(SERVED.raw("GET /health/live" + HOST + header + "\r\n"), 431, "/problems/headers-too-large");
     }
 
     @Test
     void refusesWhatItWouldNotTakeBeforeItIsSent() throws Exception {
-        String answer = served.raw(POST + "Expect: 100-continue\r\nContent-Length: 99999999\r\n\r\n");
+        String answer = SERVED.raw(POST + "Expect: 100-continue\r\nContent-Length: 99999999\r\n\r\n");
         assertProblem(answer, 413, "/problems/too-large");
         assertThat(answer).contains("\r\nConnection: close\r\n");
     }
@@ -107,7 +97,7 @@ class MalformedHttpTest {
     @Test
     void asksForABodyThatItWouldTake() throws Exception {
         int length = Served.SMALL.length();
-        try (Socket socket = served.connect()) {
+        try (Socket socket = SERVED.connect()) {
             send(socket, POST + "Expect: 100-continue\r\nContent-Length: " + length + "\r\n\r\n");
             byte[] go = socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length());
             assertThat(new String(go, StandardCharsets.US_ASCII)).startsWith("HTTP/1.1 100 ");
@@ -118,10 +108,10 @@ class MalformedHttpTest {
 
     @Test
     void tellsWhatElseItDoesNotDo() throws Exception {
-        assertProblem(served.raw("GET /health/live HTTP/3.0\r\nHost: localhost\r\n\r\n"), 505, "about:blank");
-        assertProblem(served.raw("GET /health/live\r\n\r\n"), 505, "about:blank");
-        assertProblem(served.raw(POST + "Expect: wonders\r\nContent-Length: 2\r\n\r\n{}"), 417, "about:blank");
-        assertProblem(served.raw("OPTIONS *" + HOST + "\r\n"), 404, "/problems/not-found");
+        assertProblem(SERVED.raw("GET /health/live HTTP/3.0\r\nHost: localhost\r\n\r\n"), 505, "about:blank");
+        assertProblem(SERVED.raw("GET /health/live\r\n\r\n"), 505, "about:blank");
+        assertProblem(SERVED.raw(POST + "Expect: wonders\r\nContent-Length: 2\r\n\r\n{}"), 417, "about:blank");
+        assertProblem(SERVED.raw("OPTIONS *" + HOST + "\r\n"), 404, "/problems/not-found");
     }
 
     @Test
@@ -135,12 +125,12 @@ class MalformedHttpTest {
                 "Sec-WebSocket-Version: 13",
                 "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
                 "\r\n");
-        assertThat(served.raw(upgrade)).startsWith("HTTP/1.1 200 ");
+        assertThat(SERVED.raw(upgrade)).startsWith("HTTP/1.1 200 ");
     }
 
     @Test
     void keepsTheConnectionOfWhoIsRefusedWhileStillSending() throws Exception {
-        try (Socket socket = served.connect()) {
+        try (Socket socket = SERVED.connect()) {
             send(socket, "POST /nothing HTTP/1.1\r\nHost: localhost\r\nContent-Length: 4\r\n\r\n");
             Thread.sleep(100);
             send(socket, "bodyGET /health/live HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
@@ -151,11 +141,11 @@ class MalformedHttpTest {
     @Test
     void goesOnServingOthers() throws Exception {
         for (int i = 0; i < 20; i++) {
-            try (Socket socket = served.connect()) {
+            try (Socket socket = SERVED.connect()) {
                 send(socket, POST + "Content-Length: 10\r\n\r\n{}");
             }
         }
-        assertThat(served.get("/health/live").statusCode()).isEqualTo(200);
+        assertThat(SERVED.get("/health/live").statusCode()).isEqualTo(200);
     }
 
     private static void send(Socket socket, String text) throws IOException {

@@ -2,10 +2,13 @@ package dev.cairn;
 
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
+import dev.cairn.cli.Serving;
 import dev.cairn.cli.Streams;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.RuleBook;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
 import java.io.BufferedOutputStream;
@@ -21,6 +24,8 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
 public final class Cairn {
@@ -29,22 +34,37 @@ public final class Cairn {
     private Cairn() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(Cairn::serve, new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), arguments));
+    }
+
+    /** Runs a command, and tells how it ended. */
+    static int run(Serving serving, BufferedOutputStream out, String... arguments) {
         // Plans are in English, and the same bytes everywhere.
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        BufferedOutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        int code = new CairnCommand(
-                        version(), Cairn::engine, Cairn::serve, Clock.system(ZoneId.systemDefault()), streams)
+        return new CairnCommand(version(), Cairn::engine, serving, Clock.system(ZoneId.systemDefault()), streams)
                 .run(arguments);
-        System.exit(code);
     }
 
+    /** Reads the catalogue while it reads the rules. */
     private static Engine engine(Optional<Path> rules, Optional<Path> catalogue) {
+        CompletableFuture<ExamCatalogue> exams = CompletableFuture.supplyAsync(
+                () -> CatalogueFiles.read(catalogue.orElseGet(() -> HOME.resolve("seeds"))));
         CompiledRulesCache cache = new CompiledRulesCache(Optional.of(HOME.resolve("target/rules-cache")));
-        return Engine.of(
-                DroolsRuleBook.read(rules.orElseGet(() -> HOME.resolve("rules")), cache),
-                CatalogueFiles.read(catalogue.orElseGet(() -> HOME.resolve("seeds"))));
+        RuleBook book = DroolsRuleBook.read(rules.orElseGet(() -> HOME.resolve("rules")), cache);
+        return Engine.of(book, result(exams));
+    }
+
+    private static <T> T result(CompletableFuture<T> future) {
+        try {
+            return future.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
+            }
+            throw e;
+        }
     }
 
     private static void serve(Engine engine, String host, int port) throws IOException, InterruptedException {

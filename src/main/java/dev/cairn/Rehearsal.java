@@ -1,0 +1,58 @@
+package dev.cairn;
+
+import dev.cairn.cli.Serving;
+import dev.cairn.http.HttpServer;
+import dev.cairn.http.HttpSettings;
+import dev.cairn.planning.Engine;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Run while the product is built, and recorded: plans and serves once, so that the archive has the classes that either of them needs. */
+final class Rehearsal {
+    private Rehearsal() {}
+
+    /**
+     * Plans, then serves.
+     *
+     * @param arguments the file of a request, in YAML
+     */
+    public static void main(String[] arguments) {
+        String request = arguments[0];
+        Serving serving = (engine, host, port) -> answer(engine, Path.of(request));
+        Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "json");
+        Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "md");
+        Cairn.run(serving, nowhere(), "serve");
+        System.exit(0);
+    }
+
+    private static void answer(Engine engine, Path request) throws IOException {
+        try (HttpServer server = HttpServer.start(() -> engine, HttpSettings.DEFAULT.withPort(0))) {
+            URI address = URI.create("http://127.0.0.1:" + server.port());
+            read(connection(address.resolve("/health/ready")));
+            HttpURLConnection plan = connection(address.resolve("/api/v1/plans?store=false"));
+            plan.setDoOutput(true);
+            plan.setRequestProperty("Content-Type", "application/yaml");
+            try (OutputStream body = plan.getOutputStream()) {
+                Files.copy(request, body);
+            }
+            read(plan);
+        }
+    }
+
+    private static HttpURLConnection connection(URI address) throws IOException {
+        return (HttpURLConnection) address.toURL().openConnection();
+    }
+
+    private static void read(HttpURLConnection connection) throws IOException {
+        connection.getInputStream().readAllBytes();
+    }
+
+    private static BufferedOutputStream nowhere() {
+        return new BufferedOutputStream(OutputStream.nullOutputStream());
+    }
+}

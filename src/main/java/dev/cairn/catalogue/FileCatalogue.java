@@ -52,7 +52,7 @@ record FileCatalogue(
                 .replace("{slug}", guideSlugs.getOrDefault(guide, ""))
                 .replace("{domain}", Integer.toString(domain))
                 .replace("{task}", number);
-        return new Link("Exam guide of %s, task %s".formatted(guide, task.number()), page);
+        return new Link("Exam guide of " + guide + ", task " + task.number(), page);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class SessionWriter {
     private final int answeringPercent;
     private final Map<Integer, DomainProgress> progress = new TreeMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Link> pages = new HashMap<>();
 
     SessionWriter(Exam exam, ExamCatalogue catalogue, Ledger ledger, Parameters parameters, List<Slot> slots) {
         this.exam = exam;
@@ -109,9 +110,9 @@ final class SessionWriter {
         return session(
                 slot,
                 "Quiz: " + domain.domain.name(),
-                ("Without notes, answer about %d practice questions on these topics, at the pace of the exam. Then check each answer, and write down what"
-                                        + " you missed and why the right answer is right.")
-                                .formatted(questions)
+                "Without notes, answer about " + questions
+                        + " practice questions on these topics, at the pace of the exam. Then check each answer, and write down what"
+                        + " you missed and why the right answer is right."
                         + inWords(others),
                 portion);
     }
@@ -166,10 +167,7 @@ final class SessionWriter {
                 "Go through every question of the mock, right or wrong: why is the right answer right, why is each other one wrong? List the tasks that"
                         + " cost you points; they come first in your next reviews.";
         return session(
-                slot,
-                "Going through mock exam %d of %s".formatted(slot.mock().orElseThrow(), exam.code()),
-                what,
-                List.of());
+                slot, "Going through mock exam " + slot.mock().orElseThrow() + " of " + exam.code(), what, List.of());
     }
 
     private Session newVersion(Slot slot) {
@@ -260,13 +258,7 @@ final class SessionWriter {
     }
 
     private List<Link> links(Work work, List<Task> tasks, List<String> services) {
-        Stream<Link> guide = tasks.stream()
-                .limit(MOST_TASK_LINKS)
-                .map(task -> catalogue.guidePage(
-                        exam,
-                        Integer.parseInt(
-                                task.number().substring(0, task.number().indexOf('.'))),
-                        task));
+        Stream<Link> guide = tasks.stream().limit(MOST_TASK_LINKS).map(this::page);
         Stream<Link> documentation = services.stream()
                 .flatMap(service -> catalogue.documentation(service).stream())
                 .limit(MOST_SERVICE_LINKS);
@@ -276,6 +268,13 @@ final class SessionWriter {
                         .toList();
             case MOCK, MOCK_REVIEW, BUFFER, EXAM -> exam.links();
         };
+    }
+
+    private Link page(Task task) {
+        return pages.computeIfAbsent(task.number(), number -> {
+            int domain = Integer.parseInt(number.substring(0, number.indexOf('.')));
+            return catalogue.guidePage(exam, domain, task);
+        });
     }
 
     private DomainProgress domain(Slot slot) {

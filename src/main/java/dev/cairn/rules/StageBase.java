@@ -65,8 +65,9 @@ final class StageBase {
         try {
             Recorder recorder = new Recorder();
             session.addEventListener(recorder.agenda);
-            session.addEventListener(recorder.memory);
             facts.forEach(session::insert);
+            // What is given is not inferred.
+            session.addEventListener(recorder.memory);
             int fired =
                     session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
             if (fired >= MOST_FIRINGS) {
@@ -161,9 +162,9 @@ final class StageBase {
 
         /** The engine's own first fact, which stands for "nothing yet", explains nothing. */
         private List<Object> facts(Match match) {
-            return match.getObjects().stream()
-                    .filter(fact -> !(fact instanceof InitialFact))
-                    .toList();
+            List<Object> facts = new ArrayList<>(match.getObjects());
+            facts.removeIf(InitialFact.class::isInstance);
+            return facts;
         }
 
         private List<Conclusion> conclusions() {

@@ -106,7 +106,8 @@ final class LifecycleReader {
                         .anyMatch(other -> other.what().successor().equals(successor))) {
                     value.fault("the successor " + successor + " stands here twice", "remove one of the two");
                 }
-                successors.add(new Placed<>(new Succession(code, successor, purpose, source, confidence, checked), value.get("exam")));
+                successors.add(new Placed<>(
+                        new Succession(code, successor, purpose, source, confidence, checked), value.get("exam")));
             });
         }
         return Collections.unmodifiableList(successors);

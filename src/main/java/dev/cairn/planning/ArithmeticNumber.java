@@ -28,13 +28,4 @@ public enum ArithmeticNumber {
     public static List<String> parameters() {
         return Arrays.stream(values()).map(ArithmeticNumber::parameter).toList();
     }
-
-    /** @throws IllegalArgumentException if arithmetic does not use this parameter: it has to be listed here, to be missed in time */
-    static ArithmeticNumber of(String parameter) {
-        return Arrays.stream(values())
-                .filter(number -> number.parameter.equals(parameter))
-                .findFirst()
-                .orElseThrow(() ->
-                        new IllegalArgumentException("ArithmeticNumber does not list the parameter " + parameter));
-    }
 }

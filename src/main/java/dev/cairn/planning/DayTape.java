@@ -44,7 +44,9 @@ final class DayTape {
         int mockMinutes =
                 week.days().stream().mapToInt(day -> onMocks(mocks, day.date())).sum();
         int most = Math.max(0, week.minutes() - mockMinutes);
-        for (StudyDay day : week.days().stream().sorted((one, other) -> other.date().compareTo(one.date())).toList()) {
+        for (StudyDay day : week.days().stream()
+                .sorted((one, other) -> other.date().compareTo(one.date()))
+                .toList()) {
             int minutes = Math.min(most, Math.max(0, free.get(day.date())));
             free.put(day.date(), minutes);
             most -= minutes < shortest ? 0 : minutes;
@@ -112,7 +114,8 @@ final class DayTape {
 
     /** A week of one day is needed for work when the one before it brought none. */
     private boolean followsRest(NavigableMap<LocalDate, Integer> week) {
-        return week.size() == 1 && !used.headMap(week.firstKey()).isEmpty()
+        return week.size() == 1
+                && !used.headMap(week.firstKey()).isEmpty()
                 && used.lowerKey(week.firstKey()).isBefore(week.firstKey().minusDays(DAYS_OF_WEEK));
     }
 

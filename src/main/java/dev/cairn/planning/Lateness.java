@@ -23,7 +23,8 @@ final class Lateness {
             StepTerms step = terms.get(i);
             LocalDate limit = step.notAfter().day();
             LocalDate furthest = (from.isAfter(limit) ? from : limit).plusWeeks(MOST_WEEKS_LATE);
-            Optional<StepDates> dates = new ExamDays(time, step.withNotAfter(until(furthest, step)), from).firstWithoutBuffer();
+            Optional<StepDates> dates =
+                    new ExamDays(time, step.withNotAfter(until(furthest, step)), from).firstWithoutBuffer();
             LocalDate examDay = dates.map(StepDates::examDay).orElse(furthest);
             LocalDate next = dates.map(StepDates::next).orElse(furthest);
             facts.add(new Span(step.exam().code(), i + 1, minutes(time, from, next)));

@@ -93,7 +93,9 @@ final class Leftovers {
      * @param least minutes of buffer that have to be left
      */
     private void practiseInsteadOfBuffer(DomainWork work, int least) {
-        if (work.practice() > 0 && !isReview(work) && work.practice() < length.shape().shortest()) {
+        if (work.practice() > 0
+                && !isReview(work)
+                && work.practice() < length.shape().shortest()) {
             borrow(work, length.shape().shortest() - work.practice());
         }
         for (Slot buffer : book.latestFirst(Slot::isFree)) {
@@ -120,7 +122,8 @@ final class Leftovers {
 
     /** Shortens a session of the domain, so that what is left of its practice is enough for another. */
     private void borrow(DomainWork work, int minutes) {
-        book.latestFirst(slot -> slot.domain().equals(OptionalInt.of(work.number()))
+        book
+                .latestFirst(slot -> slot.domain().equals(OptionalInt.of(work.number()))
                         && slot.minutes() - minutes >= length.shape().shortest())
                 .stream()
                 .findFirst()
@@ -152,8 +155,7 @@ final class Leftovers {
     /** Where sessions came out otherwise than planned a domain may lack a review: its latest quizzes become reviews. What was never learned is quizzed. */
     void reviewOftenEnough() {
         layout.domains()
-                .forEach(work -> book
-                        .of(slot -> slot.work() == Work.REVIEW
+                .forEach(work -> book.of(slot -> slot.work() == Work.REVIEW
                                 && slot.domain().equals(OptionalInt.of(work.number()))
                                 && !isLearnedUntil(work, slot.date()))
                         .forEach(review -> book.replace(review, review.as(Work.QUIZ))));

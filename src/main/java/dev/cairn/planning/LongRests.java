@@ -46,7 +46,8 @@ final class LongRests {
     private static boolean isLastBefore(LocalDate due, int index, List<Slot> slots) {
         LocalDate day = slots.get(index).date();
         return slots.subList(index, slots.size()).stream()
-                .filter(slot -> slot.date().isAfter(day) && (isPractice(slot) || slot.mock().isPresent()))
+                .filter(slot -> slot.date().isAfter(day)
+                        && (isPractice(slot) || slot.mock().isPresent()))
                 .findFirst()
                 .map(slot -> slot.date().isAfter(due.plusDays(1)))
                 .orElse(true);

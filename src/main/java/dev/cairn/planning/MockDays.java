@@ -46,8 +46,8 @@ final class MockDays {
         due.stream()
                 .sorted(Comparator.comparing((MockDue mock) -> mock.number() != last)
                         .thenComparing(MockDue::number))
-                .forEach(mock -> place(mock, mock.number() == 1 || mock.number() == last)
-                        .ifPresent(this::take));
+                .forEach(mock ->
+                        place(mock, mock.number() == 1 || mock.number() == last).ifPresent(this::take));
         placed.sort(Comparator.comparing(PlacedMock::lastDay));
         return List.copyOf(placed);
     }

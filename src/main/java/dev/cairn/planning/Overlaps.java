@@ -23,9 +23,8 @@ final class Overlaps {
         Set<String> open = new HashSet<>(exam.services().toList());
         int all = open.size();
         List<Overlap> overlaps = new ArrayList<>();
-        for (Level level : Arrays.stream(Level.values())
-                .sorted(Comparator.reverseOrder())
-                .toList()) {
+        for (Level level :
+                Arrays.stream(Level.values()).sorted(Comparator.reverseOrder()).toList()) {
             int before = open.size();
             List<String> from = new ArrayList<>();
             for (Exam other : known) {

@@ -24,13 +24,4 @@ public record Parameters(Map<String, Parameter> numbers, Map<Class<?>, List<?>> 
         return Objects.requireNonNull(numbers.get(number.parameter()), number.parameter())
                 .value();
     }
-
-    /**
-     * A number that arithmetic needs, by the name of its parameter.
-     *
-     * @throws IllegalArgumentException if it is none of {@link ArithmeticNumber}
-     */
-    public int number(String name) {
-        return number(ArithmeticNumber.of(name));
-    }
 }

@@ -26,7 +26,13 @@ record PlacedMock(MockDue due, int minutes, List<StudyDay> parts, List<StudyDay>
 
     /** What sitting it and going through it take of a day. */
     int on(LocalDate day) {
-        return parts.stream().filter(part -> part.date().equals(day)).mapToInt(StudyDay::minutes).sum()
-                + reviews.stream().filter(part -> part.date().equals(day)).mapToInt(StudyDay::minutes).sum();
+        return parts.stream()
+                        .filter(part -> part.date().equals(day))
+                        .mapToInt(StudyDay::minutes)
+                        .sum()
+                + reviews.stream()
+                        .filter(part -> part.date().equals(day))
+                        .mapToInt(StudyDay::minutes)
+                        .sum();
     }
 }

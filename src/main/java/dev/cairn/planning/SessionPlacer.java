@@ -41,7 +41,7 @@ final class SessionPlacer {
 
     SessionPlacer(StepDates dates, StudyTime time, StepOutline outline, List<Share> shares, Parameters parameters) {
         this.dates = dates;
-        this.practiceMinutes = parameters.number("session.practice-minutes");
+        this.practiceMinutes = parameters.number(ArithmeticNumber.PRACTICE_SESSION);
         this.length = new SessionLength(dates.terms().shape());
         this.book = new SlotBook(time, dates.terms().shape());
         this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
@@ -58,10 +58,8 @@ final class SessionPlacer {
                 .max()
                 .orElse(0);
         Stream<LocalDate> tapeDays = Stream.concat(tape.used().keySet().stream(), tape.buffer().keySet().stream());
-        List<LocalDate> studyDays = Stream.concat(tapeDays, mockDays())
-                .distinct()
-                .sorted()
-                .toList();
+        List<LocalDate> studyDays =
+                Stream.concat(tapeDays, mockDays()).distinct().sorted().toList();
         this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(studyDays), dates.unit(time));
     }
 
@@ -145,9 +143,7 @@ final class SessionPlacer {
     }
 
     private void addBuffer() {
-        tape.buffer()
-                .forEach((day, minutes) ->
-                        length.split(minutes).forEach(part -> book.add(Slot.free(day, part))));
+        tape.buffer().forEach((day, minutes) -> length.split(minutes).forEach(part -> book.add(Slot.free(day, part))));
     }
 
     private void fill(LocalDate day, int minutes, int beforeQuiet, boolean quiet) {

@@ -43,8 +43,8 @@ final class SessionWriter {
         this.exam = exam;
         this.catalogue = catalogue;
         this.ledger = ledger;
-        this.minutesPerTopic = parameters.number("practice.minutes-per-topic");
-        this.answeringPercent = parameters.number("quiz.answering-percent");
+        this.minutesPerTopic = parameters.number(ArithmeticNumber.PRACTICE_OF_A_TOPIC);
+        this.answeringPercent = parameters.number(ArithmeticNumber.ANSWERING_OF_A_QUIZ);
         for (ExamDomain domain : exam.domains()) {
             int lessons = slots.stream()
                     .filter(slot -> slot.work() == Work.LEARN && slot.domain().equals(OptionalInt.of(domain.number())))

@@ -139,31 +139,21 @@ record StepTerms(
 
     /** The same work with another limit. */
     StepTerms withNotAfter(NotAfter limit) {
-        return new StepTerms(
-                exam,
-                content,
-                reserve,
-                notBefore,
-                limit,
-                leastWeeks,
-                leastDays,
-                restEvery,
-                pauseDays,
-                bufferPercent,
-                examWeekPercent,
-                mockCounts,
-                lastMock,
-                mockReviewPercent,
-                shape);
+        return with(content, reserve, limit);
     }
 
+    /** Other work with the same limit. */
     StepTerms withContent(int minutes, int reserved) {
+        return with(minutes, reserved, notAfter);
+    }
+
+    private StepTerms with(int minutes, int reserved, NotAfter limit) {
         return new StepTerms(
                 exam,
                 minutes,
                 reserved,
                 notBefore,
-                notAfter,
+                limit,
                 leastWeeks,
                 leastDays,
                 rest,

@@ -38,7 +38,12 @@ record StudyTime(
                 ? fill(rows, free, most, Minutes.floor(time.minutesPerWeek().getAsInt()), shortest)
                 : most;
         week.values().removeIf(minutes -> minutes < shortest);
-        return new StudyTime(week, preference(rows, free, time.minutesPerWeek().isPresent(), most), request.start(), request.unavailable(), shortest);
+        return new StudyTime(
+                week,
+                preference(rows, free, time.minutesPerWeek().isPresent(), most),
+                request.start(),
+                request.unavailable(),
+                shortest);
     }
 
     /** Fills days in the order of the rows, each up to its minutes, and stops where the minutes of the week end. */
@@ -87,8 +92,8 @@ record StudyTime(
         order.addAll(Arrays.asList(DayOfWeek.values()));
         List<DayOfWeek> days = new ArrayList<>(order);
         if (!free) {
-            days.sort(Comparator.comparing((DayOfWeek day) ->
-                    capped ? -Math.min(1, most.getOrDefault(day, 0)) : -most.getOrDefault(day, 0)));
+            days.sort(Comparator.comparing(
+                    (DayOfWeek day) -> capped ? -Math.min(1, most.getOrDefault(day, 0)) : -most.getOrDefault(day, 0)));
         }
         return List.copyOf(days);
     }

@@ -101,7 +101,8 @@ final class ContentPromises {
         return step.domains().stream().flatMap(share -> {
             double exact = total * share.need() / needs / unit;
             int units = share.minutes() / unit;
-            boolean nearly = made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) < longest(made, step, share);
+            boolean nearly =
+                    made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) < longest(made, step, share);
             boolean sound = nearly
                     || (share.minutes() % unit == 0
                             && units >= Math.floor(exact - ROUNDING)

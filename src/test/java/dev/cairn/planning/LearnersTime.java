@@ -45,6 +45,6 @@ record LearnersTime(PlanRequest request) {
     }
 
     private static int shortest(Parameters parameters) {
-        return parameters.number("session.shortest-minutes");
+        return parameters.number(ArithmeticNumber.SHORTEST_SESSION);
     }
 }

@@ -83,7 +83,9 @@ record MadePlan(Engine engine, PlanRequest request, Plan plan) {
     /** Whether there was time only for a part of the work for an exam. */
     boolean isCurtailed(PathStep step) {
         PathStep last = plan.path().get(plan.path().size() - 1);
-        return !fits() && (step == last || step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label())));
+        return !fits()
+                && (step == last
+                        || step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label())));
     }
 
     List<ExamCode> path() {

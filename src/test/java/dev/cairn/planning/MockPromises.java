@@ -38,7 +38,9 @@ final class MockPromises {
                 new Promise("no calendar week has two mocks", MockPromises::oneAWeek),
                 Promise.ofSteps("the parts of a mock lie in one week", MockPromises::partsTogether),
                 Promise.ofSteps("a mock is as long as its exam, or an advisory says not", MockPromises::length),
-                Promise.ofSteps("a mock is shortened only where the days do not hold it and going through it", MockPromises::shortened),
+                Promise.ofSteps(
+                        "a mock is shortened only where the days do not hold it and going through it",
+                        MockPromises::shortened),
                 Promise.ofSteps(
                         "a mock is shorter than half its exam only where the days do not hold that",
                         MockPromises::halfLength),
@@ -64,8 +66,7 @@ final class MockPromises {
         long weeks = 1 + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
         int mocks = mocks(made, step).size();
         return breachIf(
-                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS,
-                () -> "%d mocks in %d weeks".formatted(mocks, weeks));
+                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS, () -> "%d mocks in %d weeks".formatted(mocks, weeks));
     }
 
     private static Stream<String> oneAWeek(MadePlan made) {
@@ -127,9 +128,13 @@ final class MockPromises {
             int minutes = MadePlan.minutes(mock.getValue());
             LocalDate date = mock.getValue().get(0).date();
             int room = room(made, step, date, mock.getKey() == 1, isLast(made, step, mock.getKey()));
-            int roomToGoThrough = roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
+            int roomToGoThrough =
+                    roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
             return breachIf(
-                    minutes < length && length >= 2 * SHORTEST && room >= length + SHORTEST && roomToGoThrough >= 2 * (length + SHORTEST),
+                    minutes < length
+                            && length >= 2 * SHORTEST
+                            && room >= length + SHORTEST
+                            && roomToGoThrough >= 2 * (length + SHORTEST),
                     () -> "mock %d: %d minutes, room for %d, and for %d with going through it"
                             .formatted(mock.getKey(), minutes, room, roomToGoThrough));
         });
@@ -153,7 +158,9 @@ final class MockPromises {
     private static int room(MadePlan made, PathStep step, LocalDate date, boolean first, boolean last) {
         LocalDate monday = LearnersTime.mondayOf(date);
         LocalDate from = last ? latest(monday, step.examDate().minusDays(LAST_TO_DAYS)) : monday;
-        LocalDate to = last ? step.examDate().minusDays(LAST_FROM_DAYS) : first ? firstDay(made, step).plusDays(6) : step.examDate().minusDays(1);
+        LocalDate to = last
+                ? step.examDate().minusDays(LAST_FROM_DAYS)
+                : first ? firstDay(made, step).plusDays(6) : step.examDate().minusDays(1);
         return monday.datesUntil(monday.plusDays(7))
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to) && !day.isBefore(step.from()))
                 .mapToInt(day -> minutes(made, day))
@@ -175,16 +182,16 @@ final class MockPromises {
 
     private static Stream<String> split(MadePlan made, PathStep step) {
         return mocks(made, step).entrySet().stream()
-                        .filter(mock -> mock.getValue().size() > 1)
-                        .flatMap(mock -> {
-                            int minutes = MadePlan.minutes(mock.getValue());
-                            LocalDate end = next(mocks(made, step), mock.getKey()).orElse(step.examDate());
-                            return mock.getValue().stream()
-                                    .filter(part -> minutes(made, part.date()) >= minutes
-                                            && roomUntil(made, part.date(), end) >= 2 * minutes + SHORTEST)
-                                    .map(part -> "mock %d of %d minutes: %s has room for it"
-                                            .formatted(mock.getKey(), minutes, part.date()));
-                        });
+                .filter(mock -> mock.getValue().size() > 1)
+                .flatMap(mock -> {
+                    int minutes = MadePlan.minutes(mock.getValue());
+                    LocalDate end = next(mocks(made, step), mock.getKey()).orElse(step.examDate());
+                    return mock.getValue().stream()
+                            .filter(part -> minutes(made, part.date()) >= minutes
+                                    && roomUntil(made, part.date(), end) >= 2 * minutes + SHORTEST)
+                            .map(part -> "mock %d of %d minutes: %s has room for it"
+                                    .formatted(mock.getKey(), minutes, part.date()));
+                });
     }
 
     /** The week that begins with the first day on which the learner has time at all. */
@@ -202,12 +209,12 @@ final class MockPromises {
     private static Stream<String> secondHalf(MadePlan made, PathStep step) {
         LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
         return mocks(made, step).entrySet().stream()
-                        .filter(mock -> mock.getKey() > 1 && !isLast(made, step, mock.getKey()))
-                        .map(mock -> mock.getValue().get(0).date())
-                        .filter(date -> date.isBefore(middle)
-                                && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
-                                && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
-                        .map(date -> "mock on %s, middle %s".formatted(date, middle));
+                .filter(mock -> mock.getKey() > 1 && !isLast(made, step, mock.getKey()))
+                .map(mock -> mock.getValue().get(0).date())
+                .filter(date -> date.isBefore(middle)
+                        && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
+                        && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
+                .map(date -> "mock on %s, middle %s".formatted(date, middle));
     }
 
     private static LocalDate firstDay(MadePlan made, PathStep step) {

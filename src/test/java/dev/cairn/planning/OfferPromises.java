@@ -46,7 +46,7 @@ final class OfferPromises {
     }
 
     private static Stream<String> isSmallest(MadePlan made) {
-        int step = made.engine().rules().parameters().number("offer.step-minutes");
+        int step = made.engine().rules().parameters().number(ArithmeticNumber.STEP_OF_AN_OFFER);
         return offers(made)
                 .filter(offer -> isMore(made.request(), offer, step))
                 .filter(offer -> made.with(changed(made.request(), offer, step))

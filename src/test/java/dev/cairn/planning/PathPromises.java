@@ -113,7 +113,6 @@ final class PathPromises {
     /** The exam that the learner names, or one that is in hand by another certification or for a role. */
     private static boolean isWanted(MadePlan made, ExamCode exam) {
         return exam.value().equals(made.request().target().asked())
-                || made.plan().skipped().stream()
-                        .anyMatch(each -> IN_HAND.contains(each.reason()));
+                || made.plan().skipped().stream().anyMatch(each -> IN_HAND.contains(each.reason()));
     }
 }

@@ -188,7 +188,8 @@ final class SequencePromises {
         List<Session> last = made.study(step).stream()
                 .filter(session -> !session.date().isBefore(monday))
                 .toList();
-        Map<DayOfWeek, Integer> ordinary = made.time().spread(made.engine().rules().parameters());
+        Map<DayOfWeek, Integer> ordinary =
+                made.time().spread(made.engine().rules().parameters());
         int week = ordinary.values().stream().mapToInt(Integer::intValue).sum();
         int days = monday.datesUntil(step.examDate())
                 .map(day -> ordinary.getOrDefault(day.getDayOfWeek(), 0))
@@ -197,7 +198,9 @@ final class SequencePromises {
                 .sum();
         int most = Math.max(days, week * LIGHT_PERCENT / 100);
         int minutes = MadePlan.minutes(last);
-        int mocks = MadePlan.minutes(last.stream().filter(session -> session.mock().isPresent()).toList());
-        return breachIf(minutes > Math.max(most, mocks), () -> "%d minutes, where half would be %d".formatted(minutes, most));
+        int mocks = MadePlan.minutes(
+                last.stream().filter(session -> session.mock().isPresent()).toList());
+        return breachIf(
+                minutes > Math.max(most, mocks), () -> "%d minutes, where half would be %d".formatted(minutes, most));
     }
 }

@@ -12,7 +12,7 @@ import dev.cairn.exam.ExamCode;
 public record MocksInHaste(ExamCode exam, int mostPercent, int least, int leastFromWeeks) {
     @Override
     public String toString() {
-        return "where time is too short, mocks take at most " + mostPercent + " % of it, but there are " + least + " from " + leastFromWeeks
-                + " weeks on";
+        return "where time is too short, mocks take at most " + mostPercent + " % of it, but there are " + least
+                + " from " + leastFromWeeks + " weeks on";
     }
 }

@@ -10,6 +10,7 @@ import dev.cairn.exam.ExamCode;
 public record RestRhythm(ExamCode exam, int everyWeeks, int notBeforeExam) {
     @Override
     public String toString() {
-        return "every week number " + everyWeeks + " of " + exam + " is for rest, but none in the " + notBeforeExam + " before that of the exam";
+        return "every week number " + everyWeeks + " of " + exam + " is for rest, but none in the " + notBeforeExam
+                + " before that of the exam";
     }
 }

@@ -16,6 +16,7 @@ final class DomainWork {
     static final int LEAST_REVIEWS = 2;
 
     private final Share share;
+    private final int allFresh;
     private final int allPractice;
     private final int shortest;
     private final Deque<ReviewDue> due = new ArrayDeque<>();
@@ -23,6 +24,7 @@ final class DomainWork {
     private int fresh;
     private int practice;
     private int lessons;
+    private int labs;
     private int reviews;
     private int turn = -1;
     private LocalDate lastTouched = LocalDate.MIN;
@@ -45,6 +47,7 @@ final class DomainWork {
             this.fresh = newPart == 0 ? 0 : minutes;
         }
         this.practice = minutes - fresh;
+        this.allFresh = fresh;
         this.allPractice = practice;
     }
 
@@ -111,6 +114,12 @@ final class DomainWork {
         return lessons > 0;
     }
 
+    /** Whether more tasks were learned than built: a lab is worth more the first time. */
+    boolean hasLabToDo() {
+        int tasks = share.domain().tasks().size();
+        return isBegun() && labs < Math.max(1, tasks * (allFresh - fresh) / Math.max(1, allFresh));
+    }
+
     /** The running number of the latest session with new material; less than any if there was none. */
     int turn() {
         return turn;
@@ -146,6 +155,7 @@ final class DomainWork {
             endNewMaterial();
         }
         lessons += lab ? 0 : 1;
+        labs += lab ? 1 : 0;
         begun = begun.isAfter(day) ? day : begun;
         turn = runningNumber;
         lastTouched = day;

@@ -216,7 +216,7 @@ final class SessionPlacer {
         for (DomainWork work : layout.newMaterial(week)) {
             int minutes = length.fit(left, work.fresh(), lessonLength(dayMinutes));
             if (minutes > 0) {
-                boolean lab = work.isBegun() && labDue >= minutes / 2.0;
+                boolean lab = work.hasLabToDo() && labDue >= minutes / 2.0;
                 return Optional.of(newMaterial(day, minutes, work, lab ? Work.LAB : Work.LEARN));
             }
         }

@@ -198,7 +198,7 @@ final class SessionWriter {
     }
 
     private Session session(Slot slot, String title, String instructions, List<Topic> portion) {
-        List<Task> tasks = tasks(portion);
+        List<Task> tasks = tasks(slot, portion);
         List<String> services = services(portion, slot.work());
         return new Session(
                 id(slot),
@@ -226,6 +226,16 @@ final class SessionWriter {
                 : slot.mock().isPresent() ? "-" + slot.mock().getAsInt() : "";
         String stem = exam.code().value().toLowerCase(Locale.ROOT) + "-" + kind + of;
         return stem + "-" + counts.merge("id " + stem, 1, Integer::sum);
+    }
+
+    /** The tasks of topics by number, those of the session's own domain first, those of other domains that are also due after them. */
+    private List<Task> tasks(Slot slot, List<Topic> portion) {
+        List<Task> own = slot.domain().isPresent()
+                ? exam.domain(slot.domain().getAsInt()).orElseThrow().tasks()
+                : List.of();
+        return tasks(portion).stream()
+                .sorted(Comparator.comparing((Task task) -> !own.contains(task)))
+                .toList();
     }
 
     /** The tasks of topics, by number. */

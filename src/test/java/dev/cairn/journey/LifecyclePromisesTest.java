@@ -9,6 +9,7 @@ import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
 import dev.cairn.learner.Goal;
 import dev.cairn.plan.Advisory;
+import dev.cairn.plan.Feasibility;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.Engine;
@@ -133,6 +134,97 @@ class LifecyclePromisesTest {
                 .hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo("2026-03-31"));
         assertThat(examDate(plan(request.formatted(5))))
                 .hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo("2026-04-14"));
+    }
+
+    @Test
+    void nobodyCountsOnABetaWhoseEndIsNotKnown() {
+        Plan plan = plan("""
+                target: {exam: MLA-C02}
+                asOf: 2026-10-12
+                hoursPerWeek: 25
+                depth: minimal
+                acceptBeta: true
+                experience: {ml: 24, development: 24}
+                """);
+
+        assertThat(examDate(plan)).hasValueSatisfying(day -> assertThat(day).isAfterOrEqualTo("2027-01-14"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025-10-06, SAA-C03", "2026-11-22, SAA-C03"})
+    void roleDoesNotLeadToARetiringExamThatNothingFollows(String asOf, String exam) {
+        Plan plan = plan("""
+                target: {goal: networking}
+                asOf: %s
+                hoursPerWeek: 8
+                """.formatted(asOf));
+
+        assertThat(plan.target().planned()).contains(new ExamCode(exam));
+        assertThat(plan.skipped()).anySatisfy(skipped -> {
+            assertThat(skipped.exam()).isEqualTo(new ExamCode("ANS-C01"));
+            assertThat(skipped.reason()).isEqualTo("retiring");
+        });
+    }
+
+    @Test
+    void whoeverNamesARetiringExamIsLedToItWhileItCanBeSatSafely() {
+        Plan plan = plan("""
+                target: {exam: ANS-C01}
+                asOf: 2026-01-12
+                hoursPerWeek: 10
+                """);
+
+        assertThat(plan.target().planned()).contains(new ExamCode("ANS-C01"));
+        assertThat(examDate(plan)).hasValueSatisfying(day -> assertThat(day).isBeforeOrEqualTo("2026-12-17"));
+    }
+
+    @Test
+    void roleThatAHigherCertificationStandsInForIsFulfilled() {
+        Plan plan = plan("""
+                target: {goal: cloud-practitioner}
+                asOf: 2026-01-12
+                hoursPerWeek: 8
+                held: [{exam: SAA-C03, passedOn: 2025-05-01}]
+                """);
+
+        assertThat(plan.path()).isEmpty();
+        assertThat(plan.feasibility().verdict()).isEqualTo(Feasibility.Verdict.FEASIBLE);
+        assertThat(plan.advisories()).extracting(Advisory::code).contains("already-held");
+    }
+
+    @Test
+    void moreTimeNeverTurnsAPlanForANamedRetiringExamIntoOneThatDoesNotFit() {
+        boolean fitted = false;
+        for (int hours = 2; hours <= 30; hours += 2) {
+            Plan plan = plan("""
+                    target: {exam: DVA-C02}
+                    asOf: 2026-08-10
+                    hoursPerWeek: %d
+                    experience: {development: 6, cloud: 3}
+                    """.formatted(hours));
+            boolean fits = plan.feasibility().verdict() != Feasibility.Verdict.INFEASIBLE;
+
+            assertThat(fits || !fitted).as(hours + " hours a week").isTrue();
+            fitted = fits;
+        }
+        assertThat(fitted).isTrue();
+    }
+
+    @Test
+    void oneExamGivesWayWhereOneIsEnough() {
+        Plan plan = plan("""
+                target: {exam: AIP-C01}
+                asOf: 2026-01-12
+                examBy: 2026-09-30
+                hoursPerWeek: 7
+                experience: {development: 24}
+                """);
+
+        assertThat(plan.feasibility().verdict()).isEqualTo(Feasibility.Verdict.INFEASIBLE);
+        assertThat(plan.path()).hasSize(2);
+        assertThat(plan.skipped())
+                .filteredOn(skipped -> skipped.reason().equals("no-time"))
+                .hasSize(1);
     }
 
     private static Optional<LocalDate> examDate(Plan plan) {

@@ -249,21 +249,10 @@ final class SessionWriter {
         return tasks(portion).stream().map(Task::title).collect(Collectors.joining(" · "));
     }
 
-    /** The services of whole tasks, or of a part of a task its part of the services. */
+    /** A lesson has its topics' part of the services, all else those of whole tasks. */
     private static List<String> services(List<Topic> portion, Work work) {
-        if (work != Work.LEARN) {
-            return portion.stream()
-                    .flatMap(topic -> topic.task.services().stream())
-                    .distinct()
-                    .toList();
-        }
         Collection<String> services = new LinkedHashSet<>();
-        for (Topic topic : portion) {
-            List<String> all = topic.task.services();
-            int topics = topic.task.topics().size();
-            int index = topic.task.topics().indexOf(topic.text);
-            services.addAll(all.subList(index * all.size() / topics, (index + 1) * all.size() / topics));
-        }
+        portion.forEach(topic -> services.addAll(work == Work.LEARN ? topic.services() : topic.task.services()));
         return List.copyOf(services);
     }
 
@@ -304,6 +293,14 @@ final class SessionWriter {
         Topic(Task task, String text) {
             this.task = task;
             this.text = text;
+        }
+
+        /** Its part of the services of its task, as far as that can be told. */
+        List<String> services() {
+            List<String> all = task.services();
+            int topics = task.topics().size();
+            int index = task.topics().indexOf(text);
+            return all.subList(index * all.size() / topics, (index + 1) * all.size() / topics);
         }
     }
 

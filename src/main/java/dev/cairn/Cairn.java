@@ -20,8 +20,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -43,7 +41,7 @@ public final class Cairn {
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        return new CairnCommand(version(), Cairn::engine, serving, Clock.system(ZoneId.systemDefault()), streams)
+        return new CairnCommand(version(), Cairn::engine, serving, new SystemClock(), streams)
                 .run(arguments);
     }
 

@@ -27,7 +27,7 @@ public record CompiledRulesCache(Optional<Path> folder) {
                 .orElseGet(() -> keep(RuleCompiler.compile(texts), factTypes));
     }
 
-    private static Optional<CompiledRules> shipped() {
+    static Optional<CompiledRules> shipped() {
         try (InputStream in = CompiledRulesCache.class.getResourceAsStream(SHIPPED)) {
             return in == null ? Optional.empty() : Optional.of(CompiledRules.fromBytes(in.readAllBytes()));
         } catch (IOException e) {

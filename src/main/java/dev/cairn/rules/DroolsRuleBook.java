@@ -15,7 +15,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.drools.model.Model;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Rules that Drools runs. One base of rules a stage, so that stages cannot interfere. */
@@ -39,11 +40,16 @@ public final class DroolsRuleBook implements RuleBench {
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong
      */
     public static DroolsRuleBook read(Path folder, CompiledRulesCache cache) {
+        // Beside the reading of the texts, which nearly always turn out to be the shipped ones.
+        CompletableFuture<Optional<LoadedRules>> shipped = CompletableFuture.supplyAsync(
+                () -> CompiledRulesCache.shipped().map(LoadedRules::of));
         RuleFolder texts = RuleFolder.read(folder);
         List<RuleInfo> rules = infos(texts);
         Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());
-        CompiledRules compiled = cache.get(texts);
-        return new DroolsRuleBook(load(compiled, rules), rules, parameters, texts.revision());
+        LoadedRules loaded = shipped.join()
+                .filter(each -> each.revision().equals(texts.revision()))
+                .orElseGet(() -> LoadedRules.of(cache.get(texts)));
+        return new DroolsRuleBook(stages(loaded, rules), rules, parameters, texts.revision());
     }
 
     private static List<RuleInfo> infos(RuleFolder texts) {
@@ -68,26 +74,14 @@ public final class DroolsRuleBook implements RuleBench {
         }
     }
 
-    private static Map<Stage, StageBase> load(CompiledRules compiled, List<RuleInfo> rules) {
+    private static Map<Stage, StageBase> stages(LoadedRules loaded, List<RuleInfo> rules) {
         Map<Stage, StageBase> stages = new EnumMap<>(Stage.class);
-        RuleClassLoader loader = new RuleClassLoader(compiled.classes());
-        for (String name : compiled.models()) {
-            Model model = instantiate(loader, name);
-            String folder = name.split("\\.", -1)[1];
-            Stage stage = Stage.parse(folder).orElseThrow(() -> new IllegalStateException("no stage " + folder));
+        for (Stage stage : Stage.values()) {
             Map<String, RuleInfo> byName = new HashMap<>();
             rules.stream().filter(rule -> rule.stage() == stage).forEach(rule -> byName.put(rule.name(), rule));
-            stages.put(stage, new StageBase(stage, model, byName));
+            stages.put(stage, new StageBase(stage, loaded.base(stage), byName));
         }
         return stages;
-    }
-
-    private static Model instantiate(ClassLoader loader, String name) {
-        try {
-            return (Model) loader.loadClass(name).getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("compiled rules do not load: " + name, e);
-        }
     }
 
     @Override

@@ -20,8 +20,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.drools.base.InitialFact;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
@@ -44,9 +42,9 @@ final class StageBase {
     private final KieBase base;
     private final Map<String, RuleInfo> rulesByName;
 
-    StageBase(Stage stage, Model model, Map<String, RuleInfo> rulesByName) {
+    StageBase(Stage stage, KieBase base, Map<String, RuleInfo> rulesByName) {
         this.stage = stage;
-        this.base = KieBaseBuilder.createKieBaseFromModel(model);
+        this.base = base;
         this.rulesByName = Map.copyOf(rulesByName);
     }
 

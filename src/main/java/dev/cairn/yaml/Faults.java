@@ -16,6 +16,10 @@ public final class Faults {
         found.add(new Fault(file, line, message, fix));
     }
 
+    int count() {
+        return found.size();
+    }
+
     public boolean isEmpty() {
         return found.isEmpty();
     }

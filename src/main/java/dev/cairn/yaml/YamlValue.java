@@ -1,5 +1,9 @@
 package dev.cairn.yaml;
 
+import dev.cairn.yaml.YamlTree.Entry;
+import dev.cairn.yaml.YamlTree.Mapping;
+import dev.cairn.yaml.YamlTree.Scalar;
+import dev.cairn.yaml.YamlTree.Sequence;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,17 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import org.snakeyaml.engine.v2.nodes.Tag;
 
 /**
  * A value of a YAML document and the place where it stands. Reading a value in the wrong shape adds a fault and answers with a harmless stand-in,
@@ -34,11 +29,11 @@ public final class YamlValue {
 
     private final String file;
     private final Faults faults;
-    private final @Nullable Node node;
+    private final @Nullable YamlTree node;
     private final int line;
     private final String name;
 
-    private YamlValue(String file, Faults faults, @Nullable Node node, int line, String name) {
+    private YamlValue(String file, Faults faults, @Nullable YamlTree node, int line, String name) {
         this.file = file;
         this.faults = faults;
         this.node = node;
@@ -48,18 +43,19 @@ public final class YamlValue {
 
     /** The root of a document. A document that is no YAML is a fault and reads as an empty one. */
     public static YamlValue read(String file, String text, Faults faults) {
-        LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
-                .setMaxAliasesForCollections(0)
-                .setCodePointLimit(4 * 1024 * 1024)
-                .build();
+        int before = faults.count();
+        YamlTree tree = ParsedYaml.find(text).or(() -> parse(file, text, faults)).orElse(null);
+        YamlValue root = new YamlValue(file, faults, tree, tree == null && faults.count() > before ? 0 : 1, "document");
+        if (!root.isPresent() && faults.count() == before) {
+            root.fault("the file is empty", "write its content");
+        }
+        return root;
+    }
+
+    /** The tree of a text; nothing if it is empty, or no YAML, which is a fault. */
+    static Optional<YamlTree> parse(String file, String text, Faults faults) {
         try {
-            YamlValue root = new YamlValue(
-                    file, faults, new Compose(settings).composeString(text).orElse(null), 1, "document");
-            if (!root.isPresent()) {
-                root.fault("the file is empty", "write its content");
-            }
-            return root;
+            return YamlTree.of(file, text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
             faults.add(
@@ -70,7 +66,7 @@ public final class YamlValue {
         } catch (YamlEngineException e) {
             faults.add(file, 0, "not YAML: " + e.getMessage(), "mend the syntax");
         }
-        return new YamlValue(file, faults, null, 0, "document");
+        return Optional.empty();
     }
 
     public String file() {
@@ -87,26 +83,25 @@ public final class YamlValue {
     }
 
     public boolean isPresent() {
-        return node != null && !Tag.NULL.equals(node.getTag());
+        return node != null && !(node instanceof Scalar scalar && scalar.text() == null);
     }
 
     public boolean isMap() {
-        return node instanceof MappingNode;
+        return node instanceof Mapping;
     }
 
     public boolean isList() {
-        return node instanceof SequenceNode;
+        return node instanceof Sequence;
     }
 
     /** The values by key, in the order of the document. */
     public Map<String, YamlValue> map() {
         Map<String, YamlValue> values = new LinkedHashMap<>();
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
-                YamlValue value = at(tuple.getValueNode(), key);
-                if (values.put(key, value) != null) {
-                    value.fault("the key '" + key + "' stands here twice", "keep one of the two");
+        if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                YamlValue value = at(entry.value(), entry.key());
+                if (values.put(entry.key(), value) != null) {
+                    value.fault("the key '" + entry.key() + "' stands here twice", "keep one of the two");
                 }
             }
         } else if (isPresent()) {
@@ -117,11 +112,10 @@ public final class YamlValue {
 
     /** The value of a key; it may be absent. */
     public YamlValue get(String key) {
-        if (node instanceof MappingNode mapping) {
-            for (NodeTuple tuple : mapping.getValue()) {
-                if (tuple.getKeyNode() instanceof ScalarNode scalar
-                        && scalar.getValue().equals(key)) {
-                    return at(tuple.getValueNode(), key);
+        if (node instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                if (entry.key().equals(key)) {
+                    return at(entry.value(), key);
                 }
             }
         }
@@ -150,9 +144,9 @@ public final class YamlValue {
 
     /** The elements of a list; none if the value is absent. */
     public List<YamlValue> list() {
-        if (node instanceof SequenceNode sequence) {
-            List<YamlValue> elements = new ArrayList<>(sequence.getValue().size());
-            for (Node element : sequence.getValue()) {
+        if (node instanceof Sequence sequence) {
+            List<YamlValue> elements = new ArrayList<>(sequence.elements().size());
+            for (YamlTree element : sequence.elements()) {
                 elements.add(at(element, name));
             }
             return Collections.unmodifiableList(elements);
@@ -173,12 +167,10 @@ public final class YamlValue {
     }
 
     public String text() {
-        if (node instanceof ScalarNode scalar
-                && !Tag.NULL.equals(node.getTag())
-                && !scalar.getValue().isBlank()) {
-            return scalar.getValue();
+        if (node instanceof Scalar scalar && scalar.text() != null && !scalar.text().isBlank()) {
+            return scalar.text();
         }
-        if (node instanceof ScalarNode || !isPresent()) {
+        if (node instanceof Scalar || !isPresent()) {
             faultOfAbsence();
         } else {
             fault("'" + name + "' should be a text", "write it on one line, in quotes where it holds ': ' or ' #'");
@@ -266,9 +258,7 @@ public final class YamlValue {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private YamlValue at(Node value, String key) {
-        Optional<Mark> start = value.getStartMark();
-        return new YamlValue(
-                file, faults, value, start.isPresent() ? start.get().getLine() + 1 : line, key);
+    private YamlValue at(YamlTree value, String key) {
+        return new YamlValue(file, faults, value, value.line(), key);
     }
 }

@@ -41,8 +41,7 @@ public final class Cairn {
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        return new CairnCommand(version(), Cairn::engine, serving, new SystemClock(), streams)
-                .run(arguments);
+        return new CairnCommand(version(), Cairn::engine, serving, new SystemClock(), streams).run(arguments);
     }
 
     /** Reads the catalogue while it reads the rules. */

@@ -2,7 +2,6 @@ package dev.cairn.planning;
 
 import dev.cairn.planning.fit.MocksInHaste;
 import dev.cairn.planning.verdict.Outcome;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -19,45 +18,15 @@ final class ExamDays {
     private final StudyTime time;
     private final StepTerms terms;
     private final LocalDate from;
-    private final List<StepWeek> weeks = new ArrayList<>();
+    private final StepCalendar calendar;
 
     /** @param from the first day of study for the exam */
     ExamDays(StudyTime time, StepTerms terms, LocalDate from) {
         this.time = time;
         this.terms = terms;
         this.from = from;
-        int sinceBreak = 0;
-        for (int number = 1; !monday(number).isAfter(terms.notAfter().day()); number++) {
-            LocalDate start = number == 1 ? from : monday(number);
-            sinceBreak++;
-            StepWeek.Use use = StepWeek.Use.STUDY;
-            if (time.isAwayInWeekOf(start)) {
-                use = StepWeek.Use.AWAY;
-            } else if (sinceBreak >= terms.rest().everyWeeks()) {
-                use = StepWeek.Use.REST;
-            }
-            sinceBreak = use == StepWeek.Use.STUDY ? sinceBreak : 0;
-            weeks.add(new StepWeek(
-                    number,
-                    start,
-                    monday(number).plusDays(6),
-                    use,
-                    days(start, monday(number).plusDays(6))));
-        }
-    }
-
-    private LocalDate monday(int number) {
-        return from.with(DayOfWeek.MONDAY).plusWeeks(number - 1L);
-    }
-
-    private List<StudyDay> days(LocalDate start, LocalDate end) {
-        List<StudyDay> days = new ArrayList<>();
-        for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
-            if (time.on(day) > 0) {
-                days.add(new StudyDay(day, time.on(day)));
-            }
-        }
-        return days;
+        this.calendar = new StepCalendar(
+                time, from, terms.notAfter().day(), terms.rest().everyWeeks());
     }
 
     /** The first exam day with enough time for all the work and a buffer. */
@@ -76,19 +45,9 @@ final class ExamDays {
     }
 
     private Stream<StepDates> enough(boolean withBuffer) {
-        int[] before = new int[weeks.size() + 1];
-        int[] days = new int[weeks.size() + 1];
-        for (int i = 0; i < weeks.size(); i++) {
-            boolean study = weeks.get(i).use() == StepWeek.Use.STUDY;
-            before[i + 1] = before[i] + (study ? weeks.get(i).minutes() : 0);
-            days[i + 1] = days[i] + (study ? weeks.get(i).days().size() : 0);
-        }
-        return weeks.stream()
-                .flatMap(week -> bestDay(week)
-                        .filter(day ->
-                                isEnough(week, day, before[week.number() - 1], days[week.number() - 1], withBuffer))
-                        .map(day -> dates(week, day, withBuffer))
-                        .stream());
+        return calendar.weeks()
+                .flatMap(week -> bestDay(week).filter(day -> isEnough(week, day, withBuffer)).stream()
+                        .map(day -> dates(week, day, withBuffer)));
     }
 
     private StepDates dates(StepWeek week, LocalDate examDay, boolean withBuffer) {
@@ -113,7 +72,7 @@ final class ExamDays {
     }
 
     private Optional<StepWeek> lastWeek(boolean withRoomForMock) {
-        return weeks.stream()
+        return calendar.weeks()
                 .filter(week -> bestDay(week)
                         .filter(day -> !withRoomForMock || hasRoomForLastMock(day))
                         .isPresent())
@@ -151,9 +110,9 @@ final class ExamDays {
                 coverage);
     }
 
-    private boolean isEnough(StepWeek week, LocalDate examDay, int minutesBefore, int daysBefore, boolean withBuffer) {
-        int minutes = minutesBefore;
-        int days = daysBefore;
+    private boolean isEnough(StepWeek week, LocalDate examDay, boolean withBuffer) {
+        int minutes = calendar.minutesBefore(week);
+        int days = calendar.daysBefore(week);
         for (StepWeek earlier : lateRests(week)) {
             minutes += earlier.minutes();
             days += earlier.days().size();
@@ -187,7 +146,7 @@ final class ExamDays {
     }
 
     private List<StepWeek> lateRests(StepWeek week) {
-        return weeks.subList(Math.max(0, week.number() - 1 - terms.rest().notBeforeExam()), week.number() - 1).stream()
+        return calendar.weeks(week.number() - terms.rest().notBeforeExam(), week.number()).stream()
                 .filter(earlier -> earlier.use() == StepWeek.Use.REST)
                 .toList();
     }
@@ -201,7 +160,7 @@ final class ExamDays {
     private List<StepWeek> weeksBefore(StepWeek examWeek, LocalDate examDay) {
         List<StepWeek> late = lateRests(examWeek);
         List<StepWeek> all = new ArrayList<>();
-        for (StepWeek week : weeks.subList(0, examWeek.number() - 1)) {
+        for (StepWeek week : calendar.weeks(1, examWeek.number())) {
             boolean rests = week.use() == StepWeek.Use.REST && !late.contains(week);
             StepWeek.Use use = rests
                     ? StepWeek.Use.REST

@@ -4,6 +4,9 @@ import dev.cairn.plan.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -12,29 +15,42 @@ import java.util.stream.Stream;
  */
 final class LongRests {
     private final WorkLayout layout;
+    private final List<Slot> slots;
+    /** Days with practice or a mock, which may take up any domain. */
+    private final NavigableSet<LocalDate> chances;
 
-    LongRests(WorkLayout layout) {
+    /** @param byDay the sessions of an exam's study */
+    LongRests(WorkLayout layout, List<Slot> byDay) {
         this.layout = layout;
+        this.slots = new ArrayList<>(byDay);
+        this.chances = slots.stream()
+                .filter(slot -> isPractice(slot) || slot.mock().isPresent())
+                .map(Slot::date)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** The same sessions, by day, some of them with more that is due. */
-    List<Slot> shortened(List<Slot> byDay) {
-        List<Slot> slots = new ArrayList<>(byDay);
-        layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> shorten(work.number(), slots));
+    /** The same sessions, some of them with more that is due. */
+    List<Slot> shortened() {
+        layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> shorten(work.number()));
         return slots;
     }
 
-    private void shorten(int domain, List<Slot> slots) {
+    private void shorten(int domain) {
+        NavigableSet<LocalDate> touched = slots.stream()
+                .filter(slot -> touches(slot, domain))
+                .map(Slot::date)
+                .collect(Collectors.toCollection(TreeSet::new));
         LocalDate due = LocalDate.MIN;
         boolean begun = false;
         for (int i = 0; i < slots.size(); i++) {
             Slot slot = slots.get(i);
             begun |= slot.touches(domain);
-            if (begun && isPractice(slot) && isLastBefore(due, i, slots) && !isTouchedOn(domain, slot.date(), slots)) {
+            if (begun && isPractice(slot) && !touched.contains(slot.date()) && isLastChance(slot.date(), due)) {
                 slot = slot.withAlsoDue(Stream.concat(slot.alsoDue().stream(), Stream.of(domain))
                         .sorted()
                         .toList());
                 slots.set(i, slot);
+                touched.add(slot.date());
             }
             if (begun && touches(slot, domain)) {
                 due = slot.date().plusDays(layout.longestGap(slot.date()));
@@ -43,22 +59,13 @@ final class LongRests {
     }
 
     /** Whether what is due has no later day to come up in time. */
-    private static boolean isLastBefore(LocalDate due, int index, List<Slot> slots) {
-        LocalDate day = slots.get(index).date();
-        return slots.subList(index, slots.size()).stream()
-                .filter(slot -> slot.date().isAfter(day)
-                        && (isPractice(slot) || slot.mock().isPresent()))
-                .findFirst()
-                .map(slot -> slot.date().isAfter(due.plusDays(1)))
-                .orElse(true);
+    private boolean isLastChance(LocalDate day, LocalDate due) {
+        LocalDate next = chances.higher(day);
+        return next == null || next.isAfter(due.plusDays(1));
     }
 
     private static boolean isPractice(Slot slot) {
         return slot.work() == Work.QUIZ || slot.work() == Work.REVIEW;
-    }
-
-    private static boolean isTouchedOn(int domain, LocalDate day, List<Slot> slots) {
-        return slots.stream().anyMatch(slot -> slot.date().equals(day) && touches(slot, domain));
     }
 
     /** A mock, and going through it, takes up all domains. */

@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +30,7 @@ final class SessionPlacer {
     private final int practiceMinutes;
     private final SessionLength length;
     private final List<PlacedMock> mocks;
+    private final NavigableSet<LocalDate> mockDays;
     private final int leastBuffer;
     private final DayTape tape;
     private final int quietDays;
@@ -45,6 +49,10 @@ final class SessionPlacer {
         this.length = new SessionLength(dates.terms().shape());
         this.book = new SlotBook(time, dates.terms().shape());
         this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
+        this.mockDays = mocks.stream()
+                .flatMap(mock -> Stream.concat(mock.parts().stream(), mock.reviews().stream()))
+                .map(StudyDay::date)
+                .collect(Collectors.toCollection(TreeSet::new));
         this.reserveLeft = dates.terms().reserve();
         int work = dates.terms().content() + reserveLeft;
         int mockMinutes = mocks.stream()
@@ -59,14 +67,8 @@ final class SessionPlacer {
                 .orElse(0);
         Stream<LocalDate> tapeDays = Stream.concat(tape.used().keySet().stream(), tape.buffer().keySet().stream());
         List<LocalDate> studyDays =
-                Stream.concat(tapeDays, mockDays()).distinct().sorted().toList();
+                Stream.concat(tapeDays, mockDays.stream()).distinct().sorted().toList();
         this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(studyDays), dates.unit(time));
-    }
-
-    private Stream<LocalDate> mockDays() {
-        return mocks.stream()
-                .flatMap(mock -> Stream.concat(mock.parts().stream(), mock.reviews().stream()))
-                .map(StudyDay::date);
     }
 
     /** The first of the last days of study. */
@@ -102,7 +104,7 @@ final class SessionPlacer {
         leftovers.place(latestDaysFirst(), examWeek().from(), reserveLeft);
         keepLastDaysQuiet();
         leftovers.reviewOftenEnough();
-        return new LongRests(layout).shortened(book.byDay());
+        return new LongRests(layout, book.byDay()).shortened();
     }
 
     private StepWeek examWeek() {
@@ -246,7 +248,7 @@ final class SessionPlacer {
     /** A domain that has rested as long as it may comes up today; with it all others that are due. A mock, and going through it, takes up all. */
     private Optional<Slot> touchWhatRestedTooLong(LocalDate day, int left) {
         boolean pressing = layout.domains().stream().anyMatch(work -> restedTooLong(work, day));
-        if (!pressing || mocks.stream().anyMatch(mock -> mock.on(day) > 0)) {
+        if (!pressing || mockDays.contains(day)) {
             return Optional.empty();
         }
         boolean quiet = layout.isQuiet(day);
@@ -269,10 +271,8 @@ final class SessionPlacer {
         if (!work.isBegun()) {
             return false;
         }
-        LocalDate touched = Stream.concat(
-                        Stream.of(work.lastTouched()), mockDays().filter(mock -> mock.isBefore(day)))
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+        LocalDate mock = mockDays.lower(day);
+        LocalDate touched = mock != null && mock.isAfter(work.lastTouched()) ? mock : work.lastTouched();
         return touched.plusDays(layout.longestGap(touched)).isBefore(day);
     }
 

@@ -41,8 +41,8 @@ public final class DroolsRuleBook implements RuleBench {
      */
     public static DroolsRuleBook read(Path folder, CompiledRulesCache cache) {
         // Beside the reading of the texts, which nearly always turn out to be the shipped ones.
-        CompletableFuture<Optional<LoadedRules>> shipped = CompletableFuture.supplyAsync(
-                () -> CompiledRulesCache.shipped().map(LoadedRules::of));
+        CompletableFuture<Optional<LoadedRules>> shipped =
+                CompletableFuture.supplyAsync(() -> CompiledRulesCache.shipped().map(LoadedRules::of));
         RuleFolder texts = RuleFolder.read(folder);
         List<RuleInfo> rules = infos(texts);
         Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());

@@ -44,7 +44,8 @@ public final class ParsedYaml {
         List<Path> files = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             try (Stream<Path> found = Files.walk(Path.of(arguments[i]))) {
-                found.filter(path -> path.toString().endsWith(".yaml") && !path.toString().endsWith(".cases.yaml"))
+                found.filter(path -> path.toString().endsWith(".yaml")
+                                && !path.toString().endsWith(".cases.yaml"))
                         .sorted()
                         .forEach(files::add);
             }

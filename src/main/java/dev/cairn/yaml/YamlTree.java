@@ -51,11 +51,15 @@ sealed interface YamlTree {
         int line = start.isPresent() ? start.get().getLine() + 1 : lineAbove;
         if (node instanceof MappingNode mapping) {
             return new Mapping(
-                    line, mapping.getValue().stream().map(tuple -> entry(tuple, line)).toList());
+                    line,
+                    mapping.getValue().stream().map(tuple -> entry(tuple, line)).toList());
         }
         if (node instanceof SequenceNode sequence) {
             return new Sequence(
-                    line, sequence.getValue().stream().map(element -> of(element, line)).toList());
+                    line,
+                    sequence.getValue().stream()
+                            .map(element -> of(element, line))
+                            .toList());
         }
         boolean nothing = Tag.NULL.equals(node.getTag());
         return new Scalar(line, nothing ? null : ((ScalarNode) node).getValue());

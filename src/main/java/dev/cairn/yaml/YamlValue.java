@@ -44,7 +44,8 @@ public final class YamlValue {
     /** The root of a document. A document that is no YAML is a fault and reads as an empty one. */
     public static YamlValue read(String file, String text, Faults faults) {
         int before = faults.count();
-        YamlTree tree = ParsedYaml.find(text).or(() -> parse(file, text, faults)).orElse(null);
+        YamlTree tree =
+                ParsedYaml.find(text).or(() -> parse(file, text, faults)).orElse(null);
         YamlValue root = new YamlValue(file, faults, tree, tree == null && faults.count() > before ? 0 : 1, "document");
         if (!root.isPresent() && faults.count() == before) {
             root.fault("the file is empty", "write its content");
@@ -167,7 +168,9 @@ public final class YamlValue {
     }
 
     public String text() {
-        if (node instanceof Scalar scalar && scalar.text() != null && !scalar.text().isBlank()) {
+        if (node instanceof Scalar scalar
+                && scalar.text() != null
+                && !scalar.text().isBlank()) {
             return scalar.text();
         }
         if (node instanceof Scalar || !isPresent()) {

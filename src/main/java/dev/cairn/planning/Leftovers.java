@@ -38,7 +38,7 @@ final class Leftovers {
         int kept = book.lengthen(keepBack(ordinary, reserve), Slot::keptBack);
         keepBack(days, kept);
         practise(ordinary);
-        layout.domains().stream().filter(this::isReview).forEach(work -> days.forEach(day -> practise(work, day)));
+        layout.domains().stream().filter(this::isReview).forEach(work -> practise(work, days));
         layout.domains().stream().filter(this::isReview).forEach(work -> practiseInsteadOfBuffer(work, leastBuffer));
         lengthen(day -> day.isBefore(light));
         layout.domains().forEach(work -> practiseInsteadOfBuffer(work, leastBuffer));
@@ -48,7 +48,7 @@ final class Leftovers {
     }
 
     private void practise(List<LocalDate> days) {
-        layout.domains().forEach(work -> days.forEach(day -> practise(work, day)));
+        layout.domains().forEach(work -> practise(work, days));
     }
 
     private void lengthen(Predicate<LocalDate> days) {
@@ -56,6 +56,15 @@ final class Leftovers {
                 .forEach(work -> work.leavePractice(book.lengthen(
                         work.practice(),
                         slot -> slot.domain().equals(OptionalInt.of(work.number())) && days.test(slot.date()))));
+    }
+
+    private void practise(DomainWork work, List<LocalDate> days) {
+        for (LocalDate day : days) {
+            if (work.practice() == 0) {
+                return;
+            }
+            practise(work, day);
+        }
     }
 
     private void practise(DomainWork work, LocalDate day) {
@@ -78,7 +87,7 @@ final class Leftovers {
     private int keepBack(List<LocalDate> days, int minutes) {
         int left = minutes;
         for (LocalDate day : days) {
-            int part = length.fit(book.spare(day), left, length.shape().preferred());
+            int part = left == 0 ? 0 : length.fit(book.spare(day), left, length.shape().preferred());
             if (part > 0) {
                 book.add(Slot.keptBack(day, part));
                 left -= part;
@@ -98,11 +107,11 @@ final class Leftovers {
                 && work.practice() < length.shape().shortest()) {
             borrow(work, length.shape().shortest() - work.practice());
         }
-        for (Slot buffer : book.latestFirst(Slot::isFree)) {
+        for (Slot buffer : work.practice() == 0 ? List.<Slot>of() : book.latestFirst(Slot::isFree)) {
             int minutes = isLearnedBefore(work, buffer.date())
                     ? length.fit(buffer.minutes(), work.practice(), buffer.minutes())
                     : 0;
-            if (minutes > 0 && book.minutes(Slot::isFree) - minutes >= least) {
+            if (minutes > 0 && book.freeMinutes() - minutes >= least) {
                 book.replace(buffer, practice(buffer.date(), minutes, work));
                 if (buffer.minutes() - minutes >= length.shape().shortest()) {
                     book.add(Slot.free(buffer.date(), buffer.minutes() - minutes));

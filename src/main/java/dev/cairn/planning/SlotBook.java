@@ -5,7 +5,9 @@ import dev.cairn.planning.fit.SessionShape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -15,6 +17,8 @@ final class SlotBook {
     private final StudyTime time;
     private final SessionShape shape;
     private final List<Slot> slots = new ArrayList<>();
+    private final Map<LocalDate, Integer> taken = new HashMap<>();
+    private final Map<LocalDate, Integer> free = new HashMap<>();
 
     SlotBook(StudyTime time, SessionShape shape) {
         this.time = time;
@@ -23,6 +27,21 @@ final class SlotBook {
 
     void add(Slot slot) {
         slots.add(slot);
+        count(slot, slot.minutes());
+    }
+
+    /** Puts a session in the place of another. */
+    void replace(Slot old, Slot slot) {
+        slots.set(slots.indexOf(old), slot);
+        count(old, -old.minutes());
+        count(slot, slot.minutes());
+    }
+
+    private void count(Slot slot, int minutes) {
+        taken.merge(slot.date(), minutes, Integer::sum);
+        if (slot.isFree()) {
+            free.merge(slot.date(), minutes, Integer::sum);
+        }
     }
 
     /** All sessions, by day, those of a day in the order in which they were added. */
@@ -35,21 +54,13 @@ final class SlotBook {
         return slots.size();
     }
 
-    Stream<Slot> of(int domain) {
-        return slots.stream().filter(slot -> slot.domain().equals(OptionalInt.of(domain)));
-    }
-
     Stream<Slot> of(int domain, Work work) {
-        return of(domain).filter(slot -> slot.work() == work);
+        return slots.stream()
+                .filter(slot -> slot.work() == work && slot.domain().equals(OptionalInt.of(domain)));
     }
 
     List<Slot> of(Predicate<Slot> which) {
         return slots.stream().filter(which).toList();
-    }
-
-    /** Puts a session in the place of another. */
-    void replace(Slot old, Slot slot) {
-        slots.set(slots.indexOf(old), slot);
     }
 
     /** The sessions of a kind, the latest first. */
@@ -62,25 +73,27 @@ final class SlotBook {
 
     /** Minutes of a day that nothing takes. */
     int spare(LocalDate day) {
-        return time.on(day) - minutes(day, slot -> true);
+        return time.on(day) - taken.getOrDefault(day, 0);
     }
 
-    int minutes(Predicate<Slot> which) {
-        return slots.stream().filter(which).mapToInt(Slot::minutes).sum();
-    }
-
-    private int minutes(LocalDate day, Predicate<Slot> which) {
-        return minutes(slot -> slot.date().equals(day) && which.test(slot));
+    /** Minutes of buffer. */
+    int freeMinutes() {
+        return free.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** Lengthens sessions, the latest first, where their days have time to spare or buffer; answers with what is still left. */
     int lengthen(int minutes, Predicate<Slot> which) {
+        if (minutes == 0) {
+            return 0;
+        }
         int left = minutes;
-        for (Slot slot : left > 0 ? latestFirst(which) : List.<Slot>of()) {
-            int room = spare(slot.date()) + minutes(slot.date(), Slot::isFree);
+        for (Slot slot : latestFirst(which)) {
+            int room = spare(slot.date()) + free.getOrDefault(slot.date(), 0);
             int more = Math.max(0, Math.min(left, Math.min(shape.longest() - slot.minutes(), room)));
-            replace(slot, slot.longer(more));
-            left -= more;
+            if (more > 0) {
+                replace(slot, slot.longer(more));
+                left -= more;
+            }
         }
         shortenBuffers();
         return left;
@@ -88,7 +101,14 @@ final class SlotBook {
 
     /** Takes from the buffer of a day what other work has taken of its time. */
     private void shortenBuffers() {
-        slots.replaceAll(slot -> slot.isFree() ? slot.longer(Math.min(0, spare(slot.date()))) : slot);
-        slots.removeIf(slot -> slot.isFree() && slot.minutes() < shape.shortest());
+        for (Slot buffer : of(Slot::isFree)) {
+            int minutes = buffer.minutes() + Math.min(0, spare(buffer.date()));
+            if (minutes < shape.shortest()) {
+                slots.remove(buffer);
+                count(buffer, -buffer.minutes());
+            } else if (minutes < buffer.minutes()) {
+                replace(buffer, buffer.longer(minutes - buffer.minutes()));
+            }
+        }
     }
 }

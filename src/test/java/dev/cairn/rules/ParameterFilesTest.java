@@ -49,7 +49,6 @@ class ParameterFilesTest {
         Parameters parameters = ParameterFiles.read(folder, List.of(RULE));
 
         assertThat(parameters.number(number)).isPositive();
-        assertThat(parameters.number(number.parameter())).isEqualTo(parameters.number(number));
     }
 
     @Test

@@ -87,7 +87,9 @@ final class Leftovers {
     private int keepBack(List<LocalDate> days, int minutes) {
         int left = minutes;
         for (LocalDate day : days) {
-            int part = left == 0 ? 0 : length.fit(book.spare(day), left, length.shape().preferred());
+            int part = left == 0
+                    ? 0
+                    : length.fit(book.spare(day), left, length.shape().preferred());
             if (part > 0) {
                 book.add(Slot.keptBack(day, part));
                 left -= part;

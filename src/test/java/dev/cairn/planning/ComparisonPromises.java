@@ -61,7 +61,7 @@ final class ComparisonPromises {
     private static Stream<String> longerDays(MadePlan made) {
         Availability time = made.request().availability();
         // A cap on the week would only move its minutes from one day to another.
-        return false
+        return time.minutesPerWeek().isPresent()
                 ? Stream.empty()
                 : LONGER_DAYS.stream()
                         .flatMap(longer -> time.minutesByDay().map(days -> changed(days, longer)).stream())

@@ -47,7 +47,7 @@ final class DayTape {
         for (StudyDay day : week.days().stream()
                 .sorted((one, other) -> other.date().compareTo(one.date()))
                 .toList()) {
-            int minutes = Math.min(most, Math.max(0, free.get(day.date())));
+            int minutes = Math.min(most, Math.max(0, free.getOrDefault(day.date(), 0)));
             free.put(day.date(), minutes);
             most -= minutes < shortest ? 0 : minutes;
         }

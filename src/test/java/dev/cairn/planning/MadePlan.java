@@ -84,7 +84,7 @@ record MadePlan(Engine engine, PlanRequest request, Plan plan) {
     boolean isCurtailed(PathStep step) {
         PathStep last = plan.path().get(plan.path().size() - 1);
         return !fits()
-                && (step == last
+                && (step.equals(last)
                         || step.effort().stream().anyMatch(part -> part.factor().equals(Factor.CUT.label())));
     }
 

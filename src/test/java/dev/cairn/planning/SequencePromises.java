@@ -28,8 +28,6 @@ final class SequencePromises {
     private static final int FAR_PERCENT = 10;
     private static final int LIGHT_PERCENT = 50;
     private static final int SHORTEST = 25;
-    private static final int MUCH_LONGER = 2;
-    private static final int WEEK = 7;
 
     private SequencePromises() {}
 
@@ -41,7 +39,7 @@ final class SequencePromises {
                 Promise.ofSteps("the last 3 study days bring no learn or lab", SequencePromises::quietDays),
                 Promise.ofSteps("foundations and heavier needs are begun first", SequencePromises::heavyFirst),
                 Promise.ofSteps("from the second third on a week mixes domains", SequencePromises::mixes),
-                Promise.ofSteps("no domain rests much longer than its gap allows", SequencePromises::gaps),
+                Promise.ofSteps("no domain rests longer than its gap allows", SequencePromises::gaps),
                 Promise.ofSteps("the week of the exam is light", SequencePromises::lightWeek));
     }
 

@@ -66,7 +66,8 @@ final class CopiedRules {
                 .replaceFirst(
                         "(?m)^when$",
                         "when\n    Parameter( name == \"" + parameter + "\", value != " + (1_000_000 + number) + " )")
-                .replaceFirst("(?m)^then$", "    Parameter( name == \"\" )\nthen");
+                .replaceFirst(
+                        "(?m)^then$", "    Parameter( name == \"" + parameter + "\", value == " + -number + " )\nthen");
         return named.contains(IMPORT) ? named : named.replaceFirst("(?m)^import ", IMPORT + "import ");
     }
 

@@ -23,7 +23,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx256m"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx1g"})
 public class RulesBenchmark {
     private static final int HOURS_PER_WEEK = 10;
 

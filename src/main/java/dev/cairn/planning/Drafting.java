@@ -25,6 +25,7 @@ import dev.cairn.planning.verdict.Trial;
 import dev.cairn.planning.weights.ConfidenceRow;
 import dev.cairn.planning.weights.DomainArea;
 import dev.cairn.planning.weights.ExperienceBand;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -138,7 +139,9 @@ final class Drafting {
             trials.add(new EmptyPath());
             return List.of();
         }
-        List<StepDates> roomy = inTurn(time, start, terms, ExamDays::first);
+        List<StepDates> roomy = inTurn(time, start, terms, ExamDays::first).stream()
+                .map(step -> notThinly(time, step))
+                .toList();
         if (roomy.size() == terms.size()) {
             roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
             return roomy;
@@ -157,6 +160,22 @@ final class Drafting {
             days.last().ifPresent(all::add);
         }
         return all;
+    }
+
+    /** The same exam day, but study begins as late as its least pace allows. */
+    private static StepDates notThinly(StudyTime time, StepDates dates) {
+        StepTerms terms = dates.terms();
+        long available = dates.days().stream().mapToInt(StudyDay::minutes).sum() * (long) terms.leastPace();
+        long wanted = 100L * (terms.needed(dates.mocks()) + dates.buffer());
+        int spare = wanted >= available ? 0 : (int) (dates.weeks().size() * (available - wanted) / available);
+        LocalDate monday = dates.from().with(DayOfWeek.MONDAY);
+        for (int weeks = spare; weeks > 0; weeks--) {
+            Optional<StepDates> later = new ExamDays(time, terms, monday.plusWeeks(weeks)).first();
+            if (later.filter(each -> each.examDay().equals(dates.examDay())).isPresent()) {
+                return later.get();
+            }
+        }
+        return dates;
     }
 
     private static List<StepDates> inTurn(

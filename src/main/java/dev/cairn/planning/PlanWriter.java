@@ -23,6 +23,7 @@ import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.advice.Coverage;
 import dev.cairn.planning.advice.DayTime;
+import dev.cairn.planning.advice.LaterStart;
 import dev.cairn.planning.advice.LongAbsence;
 import dev.cairn.planning.advice.Notice;
 import dev.cairn.planning.advice.PlannedExam;
@@ -299,6 +300,11 @@ final class PlanWriter {
                         succession.successor(),
                         difference(succession.exam(), succession.successor()))));
         for (int i = 0; i < steps.size(); i++) {
+            StepDates dates = steps.get(i).dates();
+            LocalDate free = i == 0 ? request.start() : steps.get(i - 1).dates().next();
+            if (dates.from().isAfter(free)) {
+                facts.add(new LaterStart(dates.terms().exam().code(), free, dates.from()));
+            }
             addStepFacts(steps.get(i), i + 1, facts);
         }
         return facts;

@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.exam.Exam;
 import dev.cairn.planning.fit.BufferShare;
 import dev.cairn.planning.fit.ExamWeekLoad;
+import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.LeastStudyDays;
 import dev.cairn.planning.fit.LeastWeeks;
 import dev.cairn.planning.fit.MockCount;
@@ -36,6 +37,7 @@ record StepTerms(
         RestRhythm rest,
         int pauseDays,
         BufferShare buffer,
+        int leastPace,
         int examWeekPercent,
         List<MockCount> mockCounts,
         MockWindow lastMock,
@@ -60,6 +62,7 @@ record StepTerms(
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
                 the(fit, BufferShare.class, BufferShare::exam, exam),
+                number(fit, LeastPace.class, LeastPace::exam, LeastPace::percent, exam),
                 number(fit, ExamWeekLoad.class, ExamWeekLoad::exam, ExamWeekLoad::percent, exam),
                 fit.stream(MockCount.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
@@ -159,6 +162,7 @@ record StepTerms(
                 rest,
                 pauseDays,
                 buffer,
+                leastPace,
                 examWeekPercent,
                 mockCounts,
                 lastMock,

@@ -5,6 +5,7 @@ import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Week.WeekKind;
 import dev.cairn.plan.Work;
+import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.PauseAfter;
 import dev.cairn.planning.fit.RestRhythm;
 import dev.cairn.planning.sequence.WeekPhase;
@@ -90,9 +91,15 @@ final class WeekWriter {
         Optional<PlannedStep> step = stepIn(from);
         Optional<StepWeek> week = stepWeek(from);
         if (kind == WeekKind.REST) {
+            Optional<PlannedStep> before = stepBefore(from);
             return week.isPresent()
                     ? why(RestRhythm.class, RestRhythm::exam, step)
-                    : why(PauseAfter.class, PauseAfter::exam, stepBefore(from));
+                    : before.isPresent()
+                            ? why(PauseAfter.class, PauseAfter::exam, before)
+                            : why(
+                                    LeastPace.class,
+                                    LeastPace::exam,
+                                    steps.stream().findFirst());
         }
         return kind == WeekKind.AWAY || step.isEmpty() || week.isEmpty()
                 ? List.of()

@@ -138,12 +138,12 @@ final class MockDays {
                 .filter(parts -> sum(parts) == minutes);
     }
 
-    /** Half of each day at first, so that other work goes on; whole days if that is not enough; all there is if even that is not. */
+    /** Half of each day at first, so that other work goes on; more if that is not enough; all there is if even that is not. */
     private List<StudyDay> goingThrough(List<StudyDay> mock, int minutes) {
         List<StudyDay> days = daysAfter(mock);
         int day = days.stream().mapToInt(StudyDay::minutes).max().orElse(0);
-        return Stream.of(day / 2, day)
-                .map(most -> inPortions(days, minutes, Math.max(most, shape.shortest())))
+        return IntStream.iterate(Math.max(day / 2, shape.shortest()), most -> most <= day, most -> most + Minutes.STEP)
+                .mapToObj(most -> inPortions(days, minutes, most))
                 .filter(portions -> sum(portions) == minutes)
                 .findFirst()
                 .orElseGet(() -> inPortions(days, minutes, day))

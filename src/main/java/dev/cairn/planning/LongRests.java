@@ -53,7 +53,7 @@ final class LongRests {
                 touched.add(slot.date());
             }
             if (begun && touches(slot, domain)) {
-                due = slot.date().plusDays(layout.longestGap(slot.date()));
+                due = layout.restsUntil(slot.date());
             }
         }
     }

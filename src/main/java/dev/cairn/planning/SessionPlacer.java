@@ -2,6 +2,7 @@ package dev.cairn.planning;
 
 import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
+import dev.cairn.planning.sequence.LongestGap;
 import dev.cairn.planning.sequence.MockDue;
 import dev.cairn.planning.sequence.QuietDays;
 import dev.cairn.planning.sequence.ReviewDue;
@@ -247,18 +248,26 @@ final class SessionPlacer {
 
     /** A domain that has rested as long as it may comes up today; with it all others that are due. A mock, and going through it, takes up all. */
     private Optional<Slot> touchWhatRestedTooLong(LocalDate day, int left) {
-        boolean pressing = layout.domains().stream().anyMatch(work -> restedTooLong(work, day));
-        if (!pressing || mockDays.contains(day)) {
+        List<DomainWork> pressing = layout.domains().stream()
+                .filter(work -> restedTooLong(work, day))
+                .toList();
+        if (pressing.isEmpty() || mockDays.contains(day)) {
             return Optional.empty();
         }
+        List<LongestGap> gaps = pressing.stream()
+                .flatMap(work -> layout.longestGap(touched(work, day)).stream())
+                .distinct()
+                .toList();
         boolean quiet = layout.isQuiet(day);
-        return practice(day, left, quiet, begun(day, quiet)).or(() -> {
+        Optional<Slot> slot = practice(day, left, quiet, begun(day, quiet)).or(() -> {
             layout.domains().stream()
                     .filter(DomainWork::isBegun)
                     .max(Comparator.comparing(DomainWork::fresh))
                     .ifPresent(DomainWork::practiseMore);
             return practice(day, left, true, begun(day, true));
         });
+        return slot.map(found ->
+                found.because(Stream.concat(found.why().stream(), gaps.stream()).toList()));
     }
 
     private List<DomainWork> begun(LocalDate day, boolean toTheLast) {
@@ -268,12 +277,13 @@ final class SessionPlacer {
     }
 
     private boolean restedTooLong(DomainWork work, LocalDate day) {
-        if (!work.isBegun()) {
-            return false;
-        }
+        return work.isBegun() && layout.restsUntil(touched(work, day)).isBefore(day);
+    }
+
+    /** The day before this one on which a domain came up, in a session of its own or in a mock. */
+    private LocalDate touched(DomainWork work, LocalDate day) {
         LocalDate mock = mockDays.lower(day);
-        LocalDate touched = mock != null && mock.isAfter(work.lastTouched()) ? mock : work.lastTouched();
-        return touched.plusDays(layout.longestGap(touched)).isBefore(day);
+        return mock != null && mock.isAfter(work.lastTouched()) ? mock : work.lastTouched();
     }
 
     /** A week that mixes domains does not end with one alone. */

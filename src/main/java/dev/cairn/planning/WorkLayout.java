@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class WorkLayout {
     private final TreeMap<Integer, DomainWork> domains = new TreeMap<>();
     private final Map<Integer, List<Focus>> focus = new HashMap<>();
     private final Set<Integer> mixedWeeks = new HashSet<>();
-    private final Map<Integer, Integer> longestGaps = new HashMap<>();
+    private final Map<Integer, LongestGap> longestGaps = new HashMap<>();
     private final double scale;
 
     /**
@@ -53,7 +54,7 @@ final class WorkLayout {
         this.contentPart = tape.total() == 0 ? 0 : Math.min(1.0, (double) content / tape.total());
         dates.weeks().forEach(week -> week.days().forEach(day -> weekNumbers.put(day.date(), week.number())));
         outline.outline().stream(Interleaves.class).forEach(fact -> mixedWeeks.add(fact.week()));
-        outline.outline().stream(LongestGap.class).forEach(fact -> longestGaps.put(fact.week(), fact.days()));
+        outline.outline().stream(LongestGap.class).forEach(fact -> longestGaps.put(fact.week(), fact));
         NavigableMap<Integer, Double> freshUntil = freshUntilWeek();
         double fresh = freshUntil.isEmpty() ? 0 : freshUntil.lastEntry().getValue();
         int shortest = dates.terms().shape().shortest();
@@ -145,9 +146,14 @@ final class WorkLayout {
         return (double) review / Math.max(1, review + outline.percent(week, Work.QUIZ));
     }
 
-    /** How many days a domain may rest that was touched on a day. */
-    int longestGap(LocalDate touched) {
-        return longestGaps.getOrDefault(week(touched), Integer.MAX_VALUE);
+    /** The last day on which a domain may rest that was touched on a day. */
+    LocalDate restsUntil(LocalDate touched) {
+        return longestGap(touched).map(gap -> touched.plusDays(gap.days())).orElse(LocalDate.MAX);
+    }
+
+    /** How long a domain may rest that was touched on a day. */
+    Optional<LongestGap> longestGap(LocalDate touched) {
+        return Optional.ofNullable(longestGaps.get(week(touched)));
     }
 
     /** Whether the week of a day mixes domains. */

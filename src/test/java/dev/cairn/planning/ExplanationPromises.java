@@ -36,6 +36,7 @@ final class ExplanationPromises {
     private static Stream<String> explained(MadePlan made) {
         Set<String> named = new HashSet<>();
         Stream.concat(items(made.plan()), away(made.plan())).forEach(item -> named.addAll(item.why()));
+        named.addAll(made.plan().target().why());
         Set<String> told = made.plan().explanations().keySet();
         return breachIf(!told.equals(named), () -> "named %s, explained %s".formatted(named, told));
     }

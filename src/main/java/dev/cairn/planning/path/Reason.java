@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Why an exam is not planned. */
 public enum Reason {
+    /** The learner holds it, or another version of it. */
+    HELD("You hold it already."),
     /** It can no longer be sat. */
     RETIRED("It can no longer be sat."),
     /** Its last safe day comes too soon. */
@@ -16,8 +18,6 @@ public enum Reason {
     NO_DATE("Nobody knows yet from which day on it can be sat."),
     /** Too little is known of it. */
     NO_GUIDE("Too little is known of it."),
-    /** The learner holds it, or another version of it. */
-    HELD("You hold it already."),
     /** The learner's experience stands in for it. */
     EXPERIENCE("Your experience stands in for it."),
     /** A higher certification stands in for it. */

@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What the learner said, read back from the request as the plan shows it. */
+/** What the learner said, read back from the request as the plan shows it; texts of the learner stand as they are. */
 record LearnerWords(Map<String, Object> request) {
 
     static LearnerWords of(Plan plan) {
         return new LearnerWords(plan.request());
     }
 
-    /** The name, if the learner gave one, in Markdown. */
+    /** The name, if the learner gave one. */
     Optional<String> name() {
         return request.get("learner") instanceof Map<?, ?> learner ? text(learner, "name") : Optional.empty();
     }
@@ -24,7 +24,7 @@ record LearnerWords(Map<String, Object> request) {
         return text(request, "examBy").map(Words::withDays);
     }
 
-    /** What the learner wants, in Markdown: an exam by its code, or a role. */
+    /** What the learner wants: an exam by its code, or a role. */
     String target() {
         Map<?, ?> target = request.get("target") instanceof Map<?, ?> given ? given : Map.of();
         return text(target, "exam")
@@ -56,7 +56,7 @@ record LearnerWords(Map<String, Object> request) {
         return Words.list(days) + " minutes";
     }
 
-    /** The absences, in Markdown. */
+    /** The absences. */
     List<Away> absences() {
         List<Away> absences = new ArrayList<>();
         if (request.get("unavailable") instanceof List<?> list) {
@@ -74,7 +74,7 @@ record LearnerWords(Map<String, Object> request) {
 
     private static Optional<String> text(Map<?, ?> fields, String name) {
         return Optional.ofNullable(fields.get(name))
-                .map(value -> MarkdownText.foreign(value.toString()))
+                .map(value -> value.toString().strip())
                 .filter(text -> !text.isEmpty());
     }
 
@@ -83,7 +83,7 @@ record LearnerWords(Map<String, Object> request) {
      *
      * @param from an ISO day
      * @param to an ISO day
-     * @param why in Markdown
+     * @param why in the words of the learner
      */
     record Away(String from, String to, Optional<String> why) {
 

@@ -2,7 +2,6 @@ package dev.cairn.export;
 
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.Effort;
-import dev.cairn.plan.PathStep.Role;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Skipped;
 import java.util.ArrayList;
@@ -11,11 +10,11 @@ import java.util.List;
 /** The exams of the path, why each is there and how much work it is; then those that were left out. */
 final class PathSection {
     private final Plan plan;
-    private final RuleWords rules;
+    private final PathWords words;
 
     PathSection(Plan plan) {
         this.plan = plan;
-        this.rules = RuleWords.of(plan);
+        this.words = new PathWords(plan);
     }
 
     void write(Letter letter) {
@@ -33,7 +32,7 @@ final class PathSection {
 
     private void write(Letter letter, int position, PathStep step) {
         letter.heading(3, "%s. %s: %s".formatted(position, step.exam(), MarkdownText.plain(step.title())));
-        letter.paragraph(why(step));
+        letter.paragraph(MarkdownText.plain(words.why(step)));
         letter.bullets(facts(step));
         List<String> rows =
                 new ArrayList<>(step.effort().stream().map(PathSection::row).toList());
@@ -41,23 +40,12 @@ final class PathSection {
         letter.table(MarkdownText.tableHead("Where the hours come from", ":Time", "Note", "Rule"), rows);
     }
 
-    private String why(PathStep step) {
-        if (step.role() == Role.PREREQUISITE) {
-            return "Recommended on the way. " + rules.reasons(step.why());
-        }
-        String place = step.role() == Role.REPLACEMENT
-                ? "Your target, in place of " + MarkdownText.plain(plan.target().asked()) + "."
-                : "Your target.";
-        return place + " " + rules.reasons(plan.target().why());
-    }
-
     private static List<String> facts(PathStep step) {
         List<String> facts = new ArrayList<>();
         facts.add("Study from %s, exam on %s"
                 .formatted(Words.day(step.from()), MarkdownText.bold(Words.longDay(step.examDate()))));
         step.lastSafeDay().ifPresent(day -> facts.add("Last safe day for a first attempt: " + Words.day(day)));
-        facts.add("Status on the day of this plan: " + Words.words(step.status())
-                + (step.provisional() ? "; planned from the guide of the version before" : ""));
+        facts.add("Status on the day of this plan: " + PathWords.status(step));
         facts.add("%s of work; %s more are kept free for what takes longer"
                 .formatted(Words.duration(step.minutes()), Words.duration(step.bufferMinutes())));
         facts.add("Fee USD %s; a pass is valid until %s".formatted(step.fee(), Words.day(step.validUntil())));
@@ -66,24 +54,13 @@ final class PathSection {
 
     private static String row(Effort part) {
         return MarkdownText.row(List.of(
-                Words.capitalised(part.factor().replace('-', ' ')),
+                PathWords.factor(part),
                 Words.duration(part.value()),
                 MarkdownText.plain(part.note()),
                 String.join(", ", part.why())));
     }
 
     private String leftOut(Skipped skipped) {
-        // The first rule is the one that left it out.
-        String reason = skipped.why().stream()
-                .limit(1)
-                .flatMap(id -> rules.sentence(id).stream())
-                .findFirst()
-                .orElse("");
-        return "%s: %s %s"
-                .formatted(
-                        MarkdownText.bold(skipped.exam().value()),
-                        MarkdownText.plain(Words.withDays(skipped.message())),
-                        reason)
-                .strip();
+        return MarkdownText.bold(skipped.exam().value()) + ": " + MarkdownText.plain(words.leftOut(skipped));
     }
 }

@@ -33,8 +33,7 @@ record RuleWords(Map<String, Explanation> explanations) {
 
     /** The sentence of a rule and its id: {@code Nobody is planned twice (PATH-001).} */
     Optional<String> sentence(String id) {
-        return Optional.ofNullable(explanations.get(id))
-                .map(known -> MarkdownText.plain(known.rule()) + " (" + id + ").");
+        return Optional.ofNullable(explanations.get(id)).map(known -> known.rule() + " (" + id + ").");
     }
 
     private boolean isSourced(String id) {

@@ -1,104 +1,20 @@
 package dev.cairn.export;
 
-import dev.cairn.plan.Feasibility.Offer;
-import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.Plan;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** What was asked for, whether it fits, and what would make it fit. */
 final class VerdictSection {
-    /** Minutes of buffer in a whole plan, under which it is none. */
-    private static final int LEAST_BUFFER = 60;
-
-    private final Plan plan;
-    private final LearnerWords learner;
+    private final VerdictWords words;
 
     VerdictSection(Plan plan) {
-        this.plan = plan;
-        this.learner = LearnerWords.of(plan);
+        this.words = new VerdictWords(plan);
     }
 
     void write(Letter letter) {
-        letter.heading(
-                1,
-                "Your study plan"
-                        + plan.target().planned().map(exam -> " for " + exam).orElse(""));
-        letter.paragraph(asked());
-        letter.paragraph(MarkdownText.bold(verdict()) + " " + figures());
-        List<Offer> offers = plan.feasibility().offers();
-        if (!offers.isEmpty()) {
-            letter.paragraph(
-                    offers.size() == 1
-                            ? "This would make it fit; it was tried:"
-                            : "Any one of these would make it fit; each was tried:");
-            letter.bullets(offers.stream().map(VerdictSection::offer).toList());
-        }
-    }
-
-    private String asked() {
-        String name = learner.name().map(given -> "For " + given + ". ").orElse("");
-        String end = learner.examBy().map(day -> ", by " + day).orElse("");
-        return "%sOn %s you asked for %s, with %s%s."
-                .formatted(name, Words.day(plan.asOf()), learner.target(), learner.time(), end);
-    }
-
-    private String verdict() {
-        Verdict verdict = plan.feasibility().verdict();
-        Optional<LocalDate> finish = plan.totals().finish();
-        if (finish.isEmpty()) {
-            return verdict == Verdict.INFEASIBLE ? "There is no plan for this." : "There is nothing left to plan.";
-        }
-        String exam = plan.target().planned().map(Object::toString).orElse("your exam");
-        String day = Words.longDay(finish.get());
-        return switch (verdict) {
-            case FEASIBLE -> "It fits: you sit %s on %s.".formatted(exam, day);
-            case TIGHT -> "It just fits, with nothing to spare: you sit %s on %s.".formatted(exam, day);
-            case INFEASIBLE -> "It does not fit as you asked. What can be done leads to %s on %s.".formatted(exam, day);
-        };
-    }
-
-    private String figures() {
-        if (plan.path().isEmpty()) {
-            return "";
-        }
-        int buffer = plan.path().stream().mapToInt(step -> step.bufferMinutes()).sum();
-        String exams = plan.path().size() == 1 ? "one exam" : plan.path().size() + " exams";
-        String free =
-                buffer < LEAST_BUFFER ? "" : ", and %s kept free for what takes longer".formatted(Words.hours(buffer));
-        return "That is %s in %s weeks: %s of work%s. The exam fees are USD %s."
-                .formatted(
-                        exams,
-                        plan.weeks().size(),
-                        Words.hours(plan.totals().minutes()),
-                        free,
-                        plan.totals().fees());
-    }
-
-    private static String offer(Offer offer) {
-        String fits = offer.verdict() == Verdict.TIGHT ? "it just fits" : "it fits";
-        return "With %s %s, with the exam on %s.".formatted(change(offer), fits, Words.day(offer.examDate()));
-    }
-
-    private static String change(Offer offer) {
-        return switch (offer.change()) {
-            case "hoursPerWeek" -> "%s hours a week instead of %s".formatted(offer.to(), offer.from());
-            case "availability" -> "%s a week instead of %s".formatted(days(offer.to()), days(offer.from()));
-            case "examBy" -> "%s as the last day instead of %s".formatted(inWords(offer.to()), inWords(offer.from()));
-            case "depth" -> "a %s path instead of a %s one".formatted(inWords(offer.to()), inWords(offer.from()));
-            default ->
-                "%s %s instead of %s"
-                        .formatted(MarkdownText.plain(offer.change()), inWords(offer.to()), inWords(offer.from()));
-        };
-    }
-
-    private static String days(Object value) {
-        return value instanceof Map<?, ?> days ? LearnerWords.days(days) : inWords(value);
-    }
-
-    private static String inWords(Object value) {
-        return MarkdownText.plain(Words.withDays(value.toString()));
+        letter.heading(1, words.title());
+        letter.paragraph(MarkdownText.foreign(words.asked()));
+        letter.paragraph(MarkdownText.bold(MarkdownText.plain(words.verdict())) + " " + words.figures());
+        letter.paragraph(words.beforeOffers());
+        letter.bullets(words.offers().stream().map(MarkdownText::plain).toList());
     }
 }

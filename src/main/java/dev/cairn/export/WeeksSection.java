@@ -116,6 +116,7 @@ final class WeeksSection {
         List<String> reasons = domain.why().stream()
                 .filter(id -> !common.contains(id))
                 .flatMap(id -> rules.sentence(id).stream())
+                .map(MarkdownText::plain)
                 .toList();
         long share = Math.round(domain.need() * PERCENT);
         String name = domain.domain() + ". " + MarkdownText.plain(domain.name());
@@ -159,7 +160,8 @@ final class WeeksSection {
 
     private static String away(LearnerWords.Away away) {
         String days = Words.span(LocalDate.parse(away.from()), LocalDate.parse(away.to()));
-        return "Away " + days + away.why().map(why -> ": " + why).orElse("") + ".";
+        return "Away " + days
+                + away.why().map(why -> ": " + MarkdownText.foreign(why)).orElse("") + ".";
     }
 
     private static List<String> rows(Letter letter, List<Session> sessions) {

@@ -2,14 +2,12 @@ package dev.cairn.cli;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
-/** The forms of a result. */
+/** The forms of a result that is no plan. */
 enum OutputForm {
     JSON,
-    MD,
     TABLE;
 
     String label() {
@@ -23,11 +21,5 @@ enum OutputForm {
                 .findFirst()
                 .orElseThrow(() -> new TypeConversionException("there is no form '" + text + "': write one of "
                         + Arrays.stream(of).map(OutputForm::label).collect(Collectors.joining(", "))));
-    }
-
-    /** The form that the name of a file asks for. */
-    static Optional<OutputForm> ofFile(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".md") ? Optional.of(MD) : lower.endsWith(".json") ? Optional.of(JSON) : Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.export.Json;
-import dev.cairn.export.Markdown;
+import dev.cairn.export.PlanForm;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.Intake.Accepted;
 import dev.cairn.intake.Intake.Rejected;
@@ -10,11 +10,14 @@ import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.Engine;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code cairn plan}: a plan from a request. */
 final class PlanCommand extends Command {
@@ -30,9 +33,9 @@ final class PlanCommand extends Command {
         text("--in", "FILE|-", "The request; standard input by default.");
         option(
                 "--format",
-                "json|md",
-                OutputForm.class,
-                text -> OutputForm.parse(text, OutputForm.JSON, OutputForm.MD),
+                suffixes("|"),
+                PlanForm.class,
+                PlanCommand::form,
                 "The form of the plan; by default what the ending of --out says, or json.");
         text("--out", "FILE|-", "Where to write the plan; standard output by default.");
         folders();
@@ -42,16 +45,30 @@ final class PlanCommand extends Command {
     int run(ParseResult given) {
         String source = Command.<String>value(given, "--in").orElse(RequestInput.STANDARD_INPUT);
         Optional<String> out = value(given, "--out");
-        OutputForm form = Command.<OutputForm>value(given, "--format")
-                .or(() -> out.flatMap(OutputForm::ofFile))
-                .orElse(OutputForm.JSON);
+        PlanForm form = Command.<PlanForm>value(given, "--format")
+                .or(() -> out.flatMap(PlanForm::ofFile))
+                .orElse(PlanForm.JSON);
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
         Plan plan = plan(engine, new RequestInput(streams).read(source, new RequestReader(engine.catalogue(), clock)));
         try (Results results = Results.to(out, streams)) {
-            results.write(form == OutputForm.MD ? new Markdown().write(plan) : Json.pretty(plan))
-                    .complete();
+            results.write(bytes(form, plan)).complete();
         }
         return ExitCode.DONE;
+    }
+
+    /** People read JSON here, too. */
+    private static byte[] bytes(PlanForm form, Plan plan) {
+        return form == PlanForm.JSON ? Json.pretty(plan).getBytes(StandardCharsets.UTF_8) : form.write(plan);
+    }
+
+    private static PlanForm form(String text) {
+        return PlanForm.ofSuffix(text)
+                .orElseThrow(() ->
+                        new TypeConversionException("there is no form '" + text + "': write one of " + suffixes(", ")));
+    }
+
+    private static String suffixes(String between) {
+        return Arrays.stream(PlanForm.values()).map(PlanForm::suffix).collect(Collectors.joining(between));
     }
 
     private static Plan plan(Engine engine, Intake intake) {

@@ -64,8 +64,16 @@ final class Results implements AutoCloseable {
      * @throws UserFault if it cannot be written
      */
     Results write(String text) {
+        return write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * @throws ClosedOutput if nobody reads any more
+     * @throws UserFault if it cannot be written
+     */
+    Results write(byte[] bytes) {
         try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+            out.write(bytes);
             return this;
         } catch (IOException e) {
             throw failure(e);

@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.export.PlanForm;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.util.ArrayList;
@@ -28,6 +29,16 @@ final class Accept {
                 .best(List.of(offered))
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_ACCEPTABLE, "accept " + String.join(" or ", offered)));
+    }
+
+    /**
+     * The form of a plan that suits the client best.
+     *
+     * @throws ProblemException if none does
+     */
+    static PlanForm choosePlanForm(Context context) {
+        String type = choose(context, PlanForm.mediaTypes().toArray(String[]::new));
+        return PlanForm.ofMediaType(type).orElseThrow();
     }
 
     /** Whether the client can undo this compression. */

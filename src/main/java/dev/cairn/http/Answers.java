@@ -1,6 +1,8 @@
 package dev.cairn.http;
 
 import dev.cairn.export.Json;
+import dev.cairn.export.PlanForm;
+import dev.cairn.plan.Plan;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
@@ -14,7 +16,6 @@ import org.eclipse.jetty.http.HttpHeader;
 /** Writes answers. Each tells its length, so that whoever gets less of it knows. */
 final class Answers {
     static final String JSON = "application/json";
-    static final String MARKDOWN = "text/markdown";
 
     /** Bytes below which compressing gains nothing. */
     private static final int WORTH_COMPRESSING = 1_500;
@@ -31,8 +32,10 @@ final class Answers {
         json(context, value);
     }
 
-    static void markdown(Context context, String text) {
-        send(context, MARKDOWN + ";charset=utf-8", text);
+    /** The plan in this form; a browser that keeps it as a file finds a name for it. */
+    static void plan(Context context, PlanForm form, Plan plan) {
+        context.header("Content-Disposition", "inline; filename=\"" + form.fileName(plan) + "\"");
+        send(context, form.contentType(), form.write(plan));
     }
 
     static void problem(Context context, Problem problem) {
@@ -49,7 +52,11 @@ final class Answers {
     }
 
     private static void send(Context context, String type, String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        send(context, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(Context context, String type, byte[] whole) {
+        byte[] bytes = whole;
         if (bytes.length >= WORTH_COMPRESSING && Accept.takesGzip(context)) {
             context.header(HttpHeader.CONTENT_ENCODING.asString(), "gzip");
             bytes = compressed(bytes);

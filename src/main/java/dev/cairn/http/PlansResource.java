@@ -1,6 +1,6 @@
 package dev.cairn.http;
 
-import dev.cairn.export.Markdown;
+import dev.cairn.export.PlanForm;
 import dev.cairn.plan.Plan;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
@@ -26,13 +26,9 @@ final class PlansResource {
                     ProblemType.NOT_IMPLEMENTED,
                     "plans cannot be stored yet: ask for one that is not, by ?store=false");
         }
-        String form = Accept.choose(context, Answers.JSON, Answers.MARKDOWN);
+        PlanForm form = Accept.choosePlanForm(context);
         Body body = Body.read(context, Answers.JSON, YAML);
         Plan plan = body.type().equals(YAML) ? desk.planFromYaml(body.text()) : desk.planFromJson(body.text());
-        if (form.equals(Answers.MARKDOWN)) {
-            Answers.markdown(context, new Markdown().write(plan));
-        } else {
-            Answers.json(context, plan);
-        }
+        Answers.plan(context, form, plan);
     }
 }

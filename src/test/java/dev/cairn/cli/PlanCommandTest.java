@@ -59,6 +59,17 @@ class PlanCommandTest {
         assertThatJson(ran.out()).node("target.planned").isEqualTo("CLF-C02");
     }
 
+    @ParameterizedTest
+    @CsvSource({"md,# Your study plan", "ics,BEGIN:VCALENDAR", "csv,\uFEFFweek"})
+    void writesEveryFormByNameAndByTheEndingOfTheFile(String form, String begin) throws IOException {
+        Path out = folder.resolve("plan." + form);
+
+        Ran named = Ran.cairnReading(Ran.REQUEST, "plan", "--format", form);
+        Ran.cairnReading(Ran.REQUEST, "plan", "--out", out.toString());
+
+        assertThat(named.out()).startsWith(begin).isEqualTo(Files.readString(out));
+    }
+
     @Test
     void tellsJsonFromYamlByItsFirstCharacter() {
         assertThat(Ran.cairnReading(YAML, "plan", "--in", "-"))

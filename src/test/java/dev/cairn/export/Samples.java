@@ -32,4 +32,32 @@ final class Samples {
         PlanRequest request = ((Intake.Accepted) intake).request();
         return TestEngine.shared().planner().plan(request, RequestJson.fields(request));
     }
+
+    /** The plan of somebody with this name. */
+    static Plan namedPlan(String name) {
+        return plan("""
+                learner: {name: %s}
+                target: {exam: CLF-C02}
+                asOf: 2026-11-22
+                hoursPerWeek: 6
+                """.formatted(Json.compact(name)));
+    }
+
+    /** The same plan as a later version of it. */
+    static Plan ofVersion(Plan plan, int version) {
+        return new Plan(
+                plan.id(),
+                version,
+                plan.asOf(),
+                plan.revision(),
+                plan.request(),
+                plan.target(),
+                plan.feasibility(),
+                plan.path(),
+                plan.skipped(),
+                plan.advisories(),
+                plan.weeks(),
+                plan.totals(),
+                plan.explanations());
+    }
 }

@@ -88,6 +88,18 @@ class HttpServerTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"text/calendar,BEGIN:VCALENDAR,ics", "text/csv,\uFEFFweek,csv"})
+    void writesThePlanAsAFileInTheFormThatIsWanted(String form, String begin, String suffix) throws Exception {
+        HttpResponse<String> response = SERVED.send(
+                SERVED.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", form));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Content-Type")).contains(form + ";charset=utf-8");
+        assertThat(response.headers().firstValue("Content-Disposition"))
+                .contains("inline; filename=\"study-plan-clf-c02." + suffix + "\"");
+        assertThat(response.body()).startsWith(begin);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"application/json;charset=UTF-8", "Application/JSON; charset=\"utf-8\"", "application/json;v=1"})
     void takesEveryWayToSayJson(String type) throws Exception {

@@ -1,6 +1,7 @@
 package dev.cairn.export;
 
 import dev.cairn.plan.Plan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,10 @@ record LearnerWords(Map<String, Object> request) {
      * @param why in the words of the learner
      */
     record Away(String from, String to, Optional<String> why) {
+
+        String span() {
+            return Words.span(LocalDate.parse(from), LocalDate.parse(to));
+        }
 
         boolean touches(String first, String last) {
             return from.compareTo(last) <= 0 && to.compareTo(first) >= 0;

@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum PlanForm {
     JSON("application/json", "json"),
     MARKDOWN("text/markdown", "md"),
+    HTML("text/html", "html"),
     CALENDAR("text/calendar", "ics"),
     CSV("text/csv", "csv");
 
@@ -72,6 +73,7 @@ public enum PlanForm {
         return switch (this) {
             case JSON -> bytes(Json.compact(plan) + "\n");
             case MARKDOWN -> bytes(new Markdown().write(plan));
+            case HTML -> bytes(new Html().write(plan));
             case CALENDAR -> bytes(new Calendar().write(plan));
             case CSV -> bytes(new Csv().write(plan));
         };

@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.export.Html;
 import dev.cairn.export.Json;
 import dev.cairn.export.PlanForm;
 import dev.cairn.plan.Plan;
@@ -35,6 +36,9 @@ final class Answers {
     /** The plan in this form; a browser that keeps it as a file finds a name for it. */
     static void plan(Context context, PlanForm form, Plan plan) {
         context.header("Content-Disposition", "inline; filename=\"" + form.fileName(plan) + "\"");
+        if (form == PlanForm.HTML) {
+            context.header("Content-Security-Policy", Html.contentSecurityPolicy());
+        }
         send(context, form.contentType(), form.write(plan));
     }
 

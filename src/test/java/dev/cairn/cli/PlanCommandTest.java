@@ -60,7 +60,7 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"md,# Your study plan", "ics,BEGIN:VCALENDAR", "csv,\uFEFFweek"})
+    @CsvSource({"md,# Your study plan", "html,<!DOCTYPE html>", "ics,BEGIN:VCALENDAR", "csv,\uFEFFweek"})
     void writesEveryFormByNameAndByTheEndingOfTheFile(String form, String begin) throws IOException {
         Path out = folder.resolve("plan." + form);
 

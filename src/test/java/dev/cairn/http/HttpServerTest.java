@@ -13,6 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -87,8 +89,20 @@ class HttpServerTest {
         assertThat(response.body()).startsWith("# ");
     }
 
+    @Test
+    void letsBrowsersShowThePageWithItsOwnStyleAndNothingMore() throws Exception {
+        HttpResponse<String> response = SERVED.send(
+                SERVED.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", "text/html"));
+        String body = response.body();
+        String style = body.substring(body.indexOf("<style>") + "<style>".length(), body.indexOf("</style>"));
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(StandardCharsets.UTF_8));
+        assertThat(response.headers().firstValue("Content-Security-Policy"))
+                .contains("default-src 'none'; style-src 'sha256-"
+                        + Base64.getEncoder().encodeToString(digest) + "'; frame-ancestors 'none'");
+    }
+
     @ParameterizedTest
-    @CsvSource({"text/calendar,BEGIN:VCALENDAR,ics", "text/csv,\uFEFFweek,csv"})
+    @CsvSource({"text/html,<!DOCTYPE html>,html", "text/calendar,BEGIN:VCALENDAR,ics", "text/csv,\uFEFFweek,csv"})
     void writesThePlanAsAFileInTheFormThatIsWanted(String form, String begin, String suffix) throws Exception {
         HttpResponse<String> response = SERVED.send(
                 SERVED.post(Served.PLANS, "application/json", Served.SMALL).header("Accept", form));

@@ -1,0 +1,196 @@
+package dev.cairn.export;
+
+import dev.cairn.plan.PathStep;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Week;
+import dev.cairn.plan.Work;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * The path over the months, as places on a drawing: a lane an exam, from its first day of study to its exam day. Shapes alone tell what is what, so that it
+ * can be read without colours. Sizes are in the units of the drawing.
+ */
+record PathPicture(Plan plan) {
+    static final int WIDTH = 720;
+    static final int LANE = 54;
+    static final int TOP = 26;
+
+    private static final int LEFT = 118;
+    private static final int RIGHT = WIDTH - 14;
+    private static final int BOTTOM = 6;
+    private static final int MOST_MONTH_NAMES = 13;
+    private static final int ROOM_FOR_A_DAY = 70;
+
+    /** How much longer than the plan the picture may get, so that a last safe day is in it: one part in so many. */
+    private static final int MOST_ROOM_AFTER = 3;
+
+    /** From a place to another, in a lane. */
+    record Span(int from, int to) {
+        int width() {
+            return Math.max(2, to - from);
+        }
+    }
+
+    /** A month, named where there is room. */
+    record Month(int x, String name) {}
+
+    /**
+     * An exam.
+     *
+     * @param top where its lane begins
+     * @param study when there is study for it; between, there is none
+     * @param whole from its first day of study to its exam day
+     * @param day the exam day, in words
+     * @param dayAtEnd whether the words stand before the exam day rather than after it
+     * @param lastSafe where the last safe day is, if it is in the picture
+     * @param lastSafeDay the last safe day, in words; empty, where there is none
+     */
+    record Lane(
+            int top,
+            String code,
+            String weeks,
+            Span whole,
+            List<Span> study,
+            List<Integer> mocks,
+            int exam,
+            String day,
+            boolean dayAtEnd,
+            Optional<Integer> lastSafe,
+            String lastSafeDay) {}
+
+    int height() {
+        return TOP + plan.path().size() * LANE + BOTTOM;
+    }
+
+    int left() {
+        return LEFT;
+    }
+
+    int right() {
+        return RIGHT;
+    }
+
+    /** What the picture shows, for whoever does not see it. */
+    String description() {
+        List<String> sentences = new ArrayList<>();
+        for (PathStep step : plan.path()) {
+            sentences.add("%s: study from %s, exam on %s%s."
+                    .formatted(
+                            step.exam(),
+                            Words.day(step.from()),
+                            Words.day(step.examDate()),
+                            step.lastSafeDay()
+                                    .map(day -> ", last safe day " + Words.day(day))
+                                    .orElse("")));
+        }
+        return String.join(" ", sentences);
+    }
+
+    boolean hasLastSafeDays() {
+        return plan.path().stream().anyMatch(step -> step.lastSafeDay().isPresent());
+    }
+
+    boolean hasRests() {
+        return lanes().stream().anyMatch(lane -> lane.study().size() > 1);
+    }
+
+    List<Month> months() {
+        List<LocalDate> firsts = begin().withDayOfMonth(1)
+                .plusMonths(1)
+                .datesUntil(end().plusDays(1), Period.ofMonths(1))
+                .toList();
+        int every = 1 + firsts.size() / MOST_MONTH_NAMES;
+        return IntStream.range(0, firsts.size())
+                .mapToObj(i -> new Month(x(firsts.get(i)), i % every == 0 ? name(firsts.get(i), i == 0) : ""))
+                .toList();
+    }
+
+    private static String name(LocalDate month, boolean first) {
+        String name = Words.shortened(month.getMonth());
+        return first || month.getMonthValue() == 1 ? name + " " + month.getYear() : name;
+    }
+
+    List<Lane> lanes() {
+        return WeeksWords.of(plan).stream()
+                .map(words -> lane(words, plan.path().indexOf(words.step())))
+                .toList();
+    }
+
+    private Lane lane(WeeksWords words, int index) {
+        PathStep step = words.step();
+        int exam = x(step.examDate());
+        long weeks =
+                words.weeks().stream().filter(week -> !WeeksWords.isOff(week)).count();
+        return new Lane(
+                TOP + index * LANE,
+                step.exam().value(),
+                weeks == 1 ? "1 week" : weeks + " weeks",
+                new Span(x(step.from()), exam),
+                study(words),
+                mocks(step),
+                exam,
+                Words.shortDay(step.examDate()) + " " + step.examDate().getYear(),
+                exam > RIGHT - ROOM_FOR_A_DAY,
+                step.lastSafeDay().filter(day -> !day.isAfter(end())).map(this::x),
+                step.lastSafeDay()
+                        .map(day -> Words.shortDay(day) + " " + day.getYear())
+                        .orElse(""));
+    }
+
+    private List<Span> study(WeeksWords words) {
+        List<Span> spans = new ArrayList<>();
+        Optional<LocalDate> begin = Optional.empty();
+        LocalDate end = words.step().from();
+        for (Week week : words.weeks()) {
+            if (WeeksWords.isOff(week)) {
+                begin.ifPresent(from -> spans.add(new Span(x(from), x(week.from()))));
+                begin = Optional.empty();
+            } else if (begin.isEmpty()) {
+                begin = Optional.of(later(week.from(), words.step().from()));
+            }
+            end = words.step().examDate();
+        }
+        LocalDate last = end;
+        begin.ifPresent(from -> spans.add(new Span(x(from), x(last))));
+        return spans;
+    }
+
+    private List<Integer> mocks(PathStep step) {
+        return plan.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.kind() == Work.MOCK && session.exam().equals(step.exam()))
+                .map(Session::date)
+                .map(this::x)
+                .distinct()
+                .toList();
+    }
+
+    private LocalDate begin() {
+        return plan.path().get(0).from();
+    }
+
+    private LocalDate end() {
+        LocalDate exam = plan.path().get(plan.path().size() - 1).examDate();
+        LocalDate most = exam.plusDays(ChronoUnit.DAYS.between(begin(), exam) / MOST_ROOM_AFTER);
+        return plan.path().stream()
+                .flatMap(step -> step.lastSafeDay().stream())
+                .filter(day -> !day.isAfter(most))
+                .reduce(exam, PathPicture::later);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private int x(LocalDate day) {
+        long days = Math.max(1, ChronoUnit.DAYS.between(begin(), end()));
+        return LEFT + Math.toIntExact((RIGHT - LEFT) * ChronoUnit.DAYS.between(begin(), day) / days);
+    }
+}

@@ -1,10 +1,10 @@
 package dev.cairn.export;
 
 import dev.cairn.plan.Advisory.Severity;
-import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the templates of a page ask for.
@@ -39,14 +39,13 @@ record Page(Plan plan, String style) {
         return List.of(Severity.values());
     }
 
-    /** A sign beside the verdict, for those who do not see colours. */
-    String sign() {
-        Verdict verdict = plan.feasibility().verdict();
-        return verdict == Verdict.FEASIBLE ? "✓" : verdict == Verdict.TIGHT ? "!" : "✗";
-    }
-
     int bufferMinutes() {
         return plan.path().stream().mapToInt(step -> step.bufferMinutes()).sum();
+    }
+
+    /** The text as the beginning of a sentence. */
+    static String begun(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** Whether a session is on another day than the one above it. */

@@ -18,7 +18,7 @@ import java.util.stream.IntStream;
  * can be read without colours. Sizes are in the units of the drawing.
  */
 record PathPicture(Plan plan) {
-    static final int WIDTH = 720;
+    static final int WIDTH = 668;
     static final int LANE = 54;
     static final int TOP = 26;
 
@@ -93,8 +93,8 @@ record PathPicture(Plan plan) {
         return String.join(" ", sentences);
     }
 
-    boolean hasLastSafeDays() {
-        return plan.path().stream().anyMatch(step -> step.lastSafeDay().isPresent());
+    boolean showsLastSafeDays() {
+        return lanes().stream().anyMatch(lane -> lane.lastSafe().isPresent());
     }
 
     boolean hasRests() {
@@ -139,9 +139,7 @@ record PathPicture(Plan plan) {
                 Words.shortDay(step.examDate()) + " " + step.examDate().getYear(),
                 exam > RIGHT - ROOM_FOR_A_DAY,
                 step.lastSafeDay().filter(day -> !day.isAfter(end())).map(this::x),
-                step.lastSafeDay()
-                        .map(day -> Words.shortDay(day) + " " + day.getYear())
-                        .orElse(""));
+                step.lastSafeDay().map(day -> Words.span(day, day)).orElse(""));
     }
 
     private List<Span> study(WeeksWords words) {

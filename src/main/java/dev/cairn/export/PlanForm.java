@@ -13,7 +13,8 @@ public enum PlanForm {
     MARKDOWN("text/markdown", "md"),
     HTML("text/html", "html"),
     CALENDAR("text/calendar", "ics"),
-    CSV("text/csv", "csv");
+    CSV("text/csv", "csv"),
+    PDF("application/pdf", "pdf");
 
     private final String mediaType;
     private final String suffix;
@@ -76,6 +77,7 @@ public enum PlanForm {
             case HTML -> bytes(new Html().write(plan));
             case CALENDAR -> bytes(new Calendar().write(plan));
             case CSV -> bytes(new Csv().write(plan));
+            case PDF -> new Pdf().write(plan);
         };
     }
 

@@ -71,6 +71,15 @@ class PlanCommandTest {
     }
 
     @Test
+    void writesADocumentAsItIs() throws IOException {
+        Path out = folder.resolve("plan.PDF");
+
+        Ran.cairnReading(Ran.REQUEST, "plan", "--out", out.toString());
+
+        assertThat(Files.readAllBytes(out)).startsWith("%PDF-".getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
     void tellsJsonFromYamlByItsFirstCharacter() {
         assertThat(Ran.cairnReading(YAML, "plan", "--in", "-"))
                 .isEqualTo(Ran.cairnReading(" \n" + Ran.REQUEST, "plan"));

@@ -86,6 +86,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void theStoreIsAnAdapter() {
+        imports("store", "plan", "planning")
+                .because("it is an adapter: a database on one side, a port of planning on the other")
+                .check(CAIRN);
+    }
+
+    @Test
     void theRuleEngineIsAnAdapter() {
         imports("rules", "exam", "yaml", "text", "planning")
                 .because("it is an adapter: Drools on one side, a port of planning on the other")
@@ -94,7 +101,7 @@ class ArchitectureTest {
 
     @Test
     void readingRequestsNeedsNoPlanner() {
-        imports("intake", "exam", "learner", "text", "planning")
+        imports("intake", "exam", "learner", "plan", "text", "planning")
                 .because("it checks a request against the catalogue, which is a port of planning")
                 .check(CAIRN);
     }
@@ -139,7 +146,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackage("dev.cairn.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("java.sql..", "javax.sql..")
+                .resideInAnyPackage(
+                        "java.sql..",
+                        "javax.sql..",
+                        "org.jdbi..",
+                        "com.zaxxer..",
+                        "org.flywaydb..",
+                        "org.sqlite..",
+                        "org.postgresql..")
                 .because("another database should be a change to one package")
                 .check(CAIRN);
     }
@@ -172,6 +186,8 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackages("dev.cairn.rules..", "dev.cairn.catalogue..", "dev.cairn.store.."))
                 .and()
                 .doNotHaveFullyQualifiedName("dev.cairn.Cairn")
+                .and()
+                .doNotHaveFullyQualifiedName("dev.cairn.Rehearsal")
                 .should()
                 .dependOnClassesThat(areAdapters())
                 .because("what the product is made of should be seen in one place")

@@ -1,0 +1,322 @@
+package dev.cairn.store;
+
+import dev.cairn.plan.Plan.Revision;
+import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.PlanId;
+import dev.cairn.planning.PlanPosition;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.ProgressEvent;
+import dev.cairn.planning.StalePlanException;
+import dev.cairn.planning.StoreUnavailableException;
+import dev.cairn.planning.StoredPlan;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plans in a database. Opens it, and brings its tables up to date, when it is first used; if that fails, it is tried again at the next use.
+ */
+public final class JdbiPlanStore implements PlanStore {
+    private static final String SELECT_VERSION = """
+            SELECT p.id, p.owner, p.sequence AS latest, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue,
+                v.parameters, v.created_at
+            FROM plan p JOIN plan_version v ON v.plan_id = p.id""";
+
+    /** For how long a database that could not be opened is not tried again, so that those who wait for it need not each wait as long. */
+    private static final long PAUSE_NANOS = 1_000_000_000;
+
+    private final DatabaseAddress address;
+    private @Nullable Connections connections;
+    private volatile boolean lastWriteFailed;
+    private @Nullable RuntimeException lastFailure;
+    private long failedAt;
+    private boolean closed;
+
+    private JdbiPlanStore(DatabaseAddress address) {
+        this.address = address;
+    }
+
+    /**
+     * The plans at this address.
+     *
+     * @throws IllegalArgumentException if it is none of a database that is supported
+     */
+    public static JdbiPlanStore at(String jdbcUrl) {
+        return new JdbiPlanStore(DatabaseAddress.of(jdbcUrl));
+    }
+
+    @Override
+    public void create(StoredPlan plan) {
+        write(handle -> {
+            insert(handle, plan);
+            return plan;
+        });
+    }
+
+    @Override
+    public KeyedPlan create(StoredPlan plan, IdempotencyKey key) {
+        try {
+            return write(handle -> {
+                insert(handle, plan);
+                // Waits for whoever uses the same key at this moment.
+                if (insert(handle, key, plan) == 0) {
+                    throw new KeyTaken();
+                }
+                return new KeyedPlan(plan, key.digest());
+            });
+        } catch (KeyTaken e) {
+            return findByKey(key.owner(), key.key()).orElseThrow();
+        }
+    }
+
+    private static void insert(Handle handle, StoredPlan plan) {
+        handle.createUpdate("""
+                        INSERT INTO plan (id, owner, version, sequence, created_at)
+                        VALUES (:id, :owner, :version, :sequence, :createdAt)""")
+                .bind("id", plan.id().value())
+                .bind("owner", plan.owner())
+                .bind("version", plan.version())
+                .bind("sequence", plan.sequence())
+                .bind("createdAt", plan.createdAt().toEpochMilli())
+                .execute();
+        insertVersion(handle, plan);
+    }
+
+    private static void insertVersion(Handle handle, StoredPlan plan) {
+        handle.createUpdate("""
+                        INSERT INTO plan_version
+                            (plan_id, version, sequence, request, plan, rules, catalogue, parameters, created_at)
+                        VALUES
+                            (:id, :version, :sequence, :request, :plan, :rules, :catalogue, :parameters, :createdAt)""")
+                .bind("id", plan.id().value())
+                .bind("version", plan.version())
+                .bind("sequence", plan.sequence())
+                .bind("request", plan.request())
+                .bind("plan", plan.plan())
+                .bind("rules", plan.revision().rules())
+                .bind("catalogue", plan.revision().catalogue())
+                .bind("parameters", plan.revision().parameters())
+                .bind("createdAt", plan.createdAt().toEpochMilli())
+                .execute();
+    }
+
+    private static int insert(Handle handle, IdempotencyKey key, StoredPlan plan) {
+        return handle.createUpdate("""
+                        INSERT INTO idempotency_key (owner, name, digest, plan_id, created_at)
+                        VALUES (:owner, :name, :digest, :id, :createdAt)
+                        ON CONFLICT DO NOTHING""")
+                .bind("owner", key.owner())
+                .bind("name", key.key())
+                .bind("digest", key.digest())
+                .bind("id", plan.id().value())
+                .bind("createdAt", plan.createdAt().toEpochMilli())
+                .execute();
+    }
+
+    @Override
+    public Optional<KeyedPlan> findByKey(String owner, String key) {
+        return read(handle -> findByKey(handle, owner, key));
+    }
+
+    private static Optional<KeyedPlan> findByKey(Handle handle, String owner, String key) {
+        return handle.createQuery("""
+                        SELECT p.id, p.owner, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue, v.parameters,
+                            v.created_at, k.digest
+                        FROM idempotency_key k
+                            JOIN plan p ON p.id = k.plan_id
+                            JOIN plan_version v ON v.plan_id = p.id AND v.version = 1
+                        WHERE k.owner = :owner AND k.name = :name""")
+                .bind("owner", owner)
+                .bind("name", key)
+                .map((row, context) -> new KeyedPlan(version(row), row.getString("digest")))
+                .findOne();
+    }
+
+    @Override
+    public Optional<PlanAsItStands> find(PlanId id) {
+        return read(handle -> handle.createQuery(SELECT_VERSION + " WHERE p.id = :id AND v.version = p.version")
+                .bind("id", id.value())
+                .map((row, context) -> new Latest(version(row), row.getLong("latest")))
+                .findOne()
+                // What is added meanwhile changes neither this version nor the reports up to the latest.
+                .map(found -> new PlanAsItStands(
+                        found.plan(), events(handle, id, found.plan().sequence(), found.sequence()))));
+    }
+
+    @Override
+    public Optional<StoredPlan> find(PlanId id, int version) {
+        return read(handle -> handle.createQuery(SELECT_VERSION + " WHERE p.id = :id AND v.version = :version")
+                .bind("id", id.value())
+                .bind("version", version)
+                .map((row, context) -> version(row))
+                .findOne());
+    }
+
+    private static StoredPlan version(ResultSet row) throws SQLException {
+        return new StoredPlan(
+                new PlanId(row.getString("id")),
+                row.getInt("version"),
+                row.getLong("sequence"),
+                row.getString("request"),
+                row.getString("plan"),
+                new Revision(row.getString("rules"), row.getString("catalogue"), row.getString("parameters")),
+                row.getString("owner"),
+                Instant.ofEpochMilli(row.getLong("created_at")));
+    }
+
+    @Override
+    public List<ProgressEvent> events(PlanId id) {
+        return read(handle -> events(handle, id, 0, Long.MAX_VALUE));
+    }
+
+    private static List<ProgressEvent> events(Handle handle, PlanId id, long after, long upTo) {
+        return handle.createQuery("""
+                        SELECT sequence, recorded_at, body FROM progress_event
+                        WHERE plan_id = :id AND sequence > :after AND sequence <= :upTo ORDER BY sequence""")
+                .bind("id", id.value())
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .map((row, context) -> new ProgressEvent(
+                        row.getLong("sequence"),
+                        Instant.ofEpochMilli(row.getLong("recorded_at")),
+                        row.getString("body")))
+                .list();
+    }
+
+    @Override
+    public void append(StoredPlan next, PlanPosition expected) {
+        if (next.version() != expected.version() + 1 || next.sequence() != expected.sequence()) {
+            throw new IllegalArgumentException(next.position() + " does not follow " + expected);
+        }
+        write(handle -> {
+            move(handle, next.id(), expected, next.position());
+            insertVersion(handle, next);
+            return next;
+        });
+    }
+
+    @Override
+    public ProgressEvent append(PlanId id, PlanPosition expected, String body, Instant recordedAt) {
+        return write(handle -> {
+            long sequence = expected.sequence() + 1;
+            move(handle, id, expected, new PlanPosition(expected.version(), sequence));
+            handle.createUpdate("""
+                            INSERT INTO progress_event (plan_id, sequence, recorded_at, body)
+                            VALUES (:id, :sequence, :recordedAt, :body)""")
+                    .bind("id", id.value())
+                    .bind("sequence", sequence)
+                    .bind("recordedAt", recordedAt.toEpochMilli())
+                    .bind("body", body)
+                    .execute();
+            return new ProgressEvent(sequence, Instant.ofEpochMilli(recordedAt.toEpochMilli()), body);
+        });
+    }
+
+    /** Takes the plan on from where it is expected to be. Others who want to wait until this transaction has ended. */
+    private static void move(Handle handle, PlanId id, PlanPosition expected, PlanPosition next) {
+        Update update = handle.createUpdate("""
+                        UPDATE plan SET version = :nextVersion, sequence = :nextSequence
+                        WHERE id = :id AND version = :version AND sequence = :sequence""")
+                .bind("id", id.value())
+                .bind("version", expected.version())
+                .bind("sequence", expected.sequence())
+                .bind("nextVersion", next.version())
+                .bind("nextSequence", next.sequence());
+        if (update.execute() != 1) {
+            throw new StalePlanException(id, expected);
+        }
+    }
+
+    @Override
+    public void check() {
+        if (lastWriteFailed) {
+            write(handle -> handle.createUpdate("UPDATE write_check SET checked_at = checked_at + 1")
+                    .execute());
+        } else {
+            read(handle -> handle.createQuery("SELECT id FROM write_check")
+                    .mapTo(Integer.class)
+                    .one());
+        }
+    }
+
+    @Override
+    public String kind() {
+        return address.kind().name().toLowerCase(Locale.ROOT);
+    }
+
+    private <T> T read(Function<Handle, T> work) {
+        try {
+            return open().reading().withHandle(work::apply);
+        } catch (RuntimeException e) {
+            throw unavailable(e);
+        }
+    }
+
+    private <T> T write(Function<Handle, T> work) {
+        try {
+            T result = open().writing().inTransaction(work::apply);
+            lastWriteFailed = false;
+            return result;
+        } catch (StalePlanException | KeyTaken e) {
+            throw e;
+        } catch (RuntimeException e) {
+            lastWriteFailed = true;
+            throw unavailable(e);
+        }
+    }
+
+    private StoreUnavailableException unavailable(RuntimeException cause) {
+        return new StoreUnavailableException("the database (" + kind() + ") cannot be used", cause);
+    }
+
+    private synchronized Connections open() {
+        if (closed) {
+            throw new IllegalStateException("the store is closed");
+        }
+        Connections open = connections;
+        if (open == null) {
+            open = connect();
+            connections = open;
+        }
+        return open;
+    }
+
+    private Connections connect() {
+        RuntimeException failure = lastFailure;
+        if (failure != null && System.nanoTime() - failedAt < PAUSE_NANOS) {
+            throw failure;
+        }
+        try {
+            return Connections.open(address);
+        } catch (RuntimeException e) {
+            lastFailure = e;
+            failedAt = System.nanoTime();
+            throw e;
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (connections != null) {
+            connections.close();
+            connections = null;
+        }
+    }
+
+    /** A plan was created under this key; what was written beside it is taken back. */
+    private static final class KeyTaken extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    /** @param sequence of the latest report */
+    private record Latest(StoredPlan plan, long sequence) {}
+}

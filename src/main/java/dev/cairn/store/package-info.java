@@ -1,0 +1,8 @@
+/**
+ * Plans in a database, SQLite or PostgreSQL: the port {@link dev.cairn.planning.PlanStore} over JDBC. Sole user of SQL, which is the same for both. Imports
+ * {@code planning} and {@code plan}.
+ */
+@NullMarked
+package dev.cairn.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,254 @@
+package dev.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.plan.Plan.Revision;
+import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.PlanId;
+import dev.cairn.planning.PlanPosition;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.PlanStore.KeyedPlan;
+import dev.cairn.planning.ProgressEvent;
+import dev.cairn.planning.StalePlanException;
+import dev.cairn.planning.StoreUnavailableException;
+import dev.cairn.planning.StoredPlan;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** What every database has to hold to. */
+@TestInstance(Lifecycle.PER_CLASS)
+abstract class PlanStoreContract {
+    private static final Supplier<PlanId> IDS = PlanId.random();
+    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
+    private static final Revision REVISION = new Revision("sha256:1", "sha256:2", "sha256:3");
+    private static final PlanPosition FIRST = new PlanPosition(1, 0);
+    private static final int THREADS = 8;
+
+    private String address;
+    private PlanStore store;
+
+    /** The address of an empty database. */
+    abstract String database() throws Exception;
+
+    @BeforeAll
+    void open() throws Exception {
+        address = database();
+        store = JdbiPlanStore.at(address);
+    }
+
+    @AfterAll
+    void close() {
+        store.close();
+    }
+
+    private static StoredPlan plan(PlanId id, int version, long sequence) {
+        String request = "{\"learner\":{\"name\":\"Ana Sofía 李\"}}";
+        String text = "{\"id\":\"" + id + "\",\"title\":\"It's 100 % \\u0000 “done”: ?, :name\"}";
+        return new StoredPlan(id, version, sequence, request, text, REVISION, "department", NOW);
+    }
+
+    private PlanId created() {
+        PlanId id = IDS.get();
+        store.create(plan(id, 1, 0));
+        return id;
+    }
+
+    @Test
+    void findsAPlanToTheByte() {
+        PlanId id = created();
+
+        assertThat(store.find(id)).contains(new PlanAsItStands(plan(id, 1, 0), List.of()));
+        assertThat(store.find(id, 1)).contains(plan(id, 1, 0));
+    }
+
+    @Test
+    void findsNothingUnderAnUnknownId() {
+        PlanId unknown = IDS.get();
+
+        assertThat(store.find(unknown)).isEmpty();
+        assertThat(store.find(unknown, 1)).isEmpty();
+        assertThat(store.events(unknown)).isEmpty();
+        assertThat(store.find(created(), 2)).isEmpty();
+    }
+
+    @Test
+    void keepsReportsInOrder() {
+        PlanId id = created();
+
+        ProgressEvent first = store.append(id, FIRST, "{\"a\":1}", NOW);
+        ProgressEvent second = store.append(id, new PlanPosition(1, 1), "{\"b\":2}", NOW.plusSeconds(1));
+
+        assertThat(first).isEqualTo(new ProgressEvent(1, NOW, "{\"a\":1}"));
+        assertThat(store.events(id)).containsExactly(first, second);
+        PlanAsItStands found = store.find(id).orElseThrow();
+        assertThat(found.events()).containsExactly(first, second);
+        assertThat(found.position()).isEqualTo(new PlanPosition(1, 2));
+    }
+
+    @Test
+    void countsReportsOfEachVersionFromThatVersionOn() {
+        PlanId id = created();
+        store.append(id, FIRST, "{}", NOW);
+
+        store.append(plan(id, 2, 1), new PlanPosition(1, 1));
+        ProgressEvent later = store.append(id, new PlanPosition(2, 1), "{\"c\":3}", NOW);
+
+        PlanAsItStands found = store.find(id).orElseThrow();
+        assertThat(found.plan()).isEqualTo(plan(id, 2, 1));
+        assertThat(found.events()).containsExactly(later);
+        assertThat(found.position()).isEqualTo(new PlanPosition(2, 2));
+        assertThat(store.find(id, 1)).contains(plan(id, 1, 0));
+        assertThat(store.events(id)).hasSize(2);
+    }
+
+    @Test
+    void refusesWhatRestsOnAnEarlierStandAndWritesNothing() {
+        PlanId id = created();
+        store.append(id, FIRST, "{}", NOW);
+
+        assertThatThrownBy(() -> store.append(id, FIRST, "{\"late\":1}", NOW)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> store.append(plan(id, 2, 0), FIRST)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> store.append(IDS.get(), FIRST, "{}", NOW)).isInstanceOf(StalePlanException.class);
+
+        assertThat(store.events(id)).hasSize(1);
+        assertThat(store.find(id, 2)).isEmpty();
+    }
+
+    @Test
+    void refusesAVersionThatDoesNotFollow() {
+        PlanId id = created();
+
+        assertThatThrownBy(() -> store.append(plan(id, 3, 0), FIRST)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void writesNothingOfAPlanThatFailsHalfway() {
+        PlanId id = created();
+
+        assertThatThrownBy(() -> store.create(plan(id, 2, 0))).isInstanceOf(StoreUnavailableException.class);
+
+        assertThat(store.find(id, 2)).isEmpty();
+        store.check();
+    }
+
+    @Test
+    void createsOnePlanForOneKey() {
+        IdempotencyKey key = new IdempotencyKey("department", "key-1", "digest-1");
+        StoredPlan first = plan(IDS.get(), 1, 0);
+        StoredPlan second = plan(IDS.get(), 1, 0);
+
+        assertThat(store.findByKey("department", "key-1")).isEmpty();
+        assertThat(store.create(first, key)).isEqualTo(new KeyedPlan(first, "digest-1"));
+        assertThat(store.create(second, new IdempotencyKey("department", "key-1", "digest-2")))
+                .isEqualTo(new KeyedPlan(first, "digest-1"));
+
+        assertThat(store.find(second.id())).isEmpty();
+        assertThat(store.findByKey("department", "key-1")).contains(new KeyedPlan(first, "digest-1"));
+        assertThat(store.findByKey("another", "key-1")).isEmpty();
+    }
+
+    @Test
+    void createsOnePlanForOneKeyHoweverManyAskAtATime() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            IdempotencyKey key = new IdempotencyKey("", "race-" + round, "digest");
+
+            List<PlanId> ids = atATime(
+                    () -> store.create(plan(IDS.get(), 1, 0), key).plan().id());
+
+            assertThat(Set.copyOf(ids)).hasSize(1);
+            assertThat(store.find(ids.get(0))).isPresent();
+        }
+    }
+
+    @Test
+    void letsOneOfManyGoOnFromAStand() throws Exception {
+        PlanId id = created();
+
+        List<Boolean> won = atATime(() -> {
+            try {
+                store.append(id, FIRST, "{}", NOW);
+                return true;
+            } catch (StalePlanException e) {
+                return false;
+            }
+        });
+
+        assertThat(won).containsOnlyOnce(true);
+        assertThat(store.events(id)).hasSize(1);
+    }
+
+    @Test
+    void losesNoReportOfManyWhoTryAgain() throws Exception {
+        PlanId id = created();
+
+        atATime(() -> {
+            while (true) {
+                try {
+                    return store.append(id, store.find(id).orElseThrow().position(), "{}", NOW);
+                } catch (StalePlanException e) {
+                    // Again, from where it is now.
+                }
+            }
+        });
+
+        assertThat(store.events(id))
+                .extracting(ProgressEvent::sequence)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, THREADS)
+                        .mapToObj(Long::valueOf)
+                        .collect(Collectors.toList()));
+    }
+
+    @Test
+    void findsEverythingAgainWhenItIsOpenedAnew() {
+        PlanId id = created();
+        store.append(id, FIRST, "{}", NOW);
+
+        try (PlanStore again = JdbiPlanStore.at(address)) {
+            assertThat(again.find(id)).isEqualTo(store.find(id));
+        }
+    }
+
+    @Test
+    void servesTheSamePlansThroughTwoStoresOnOneDatabase() {
+        PlanId id = created();
+
+        try (PlanStore other = JdbiPlanStore.at(address)) {
+            other.append(id, FIRST, "{\"by\":\"other\"}", NOW);
+            assertThatThrownBy(() -> store.append(id, FIRST, "{}", NOW)).isInstanceOf(StalePlanException.class);
+            store.append(id, new PlanPosition(1, 1), "{\"by\":\"this\"}", NOW);
+            assertThat(other.events(id))
+                    .extracting(ProgressEvent::body)
+                    .containsExactly("{\"by\":\"other\"}", "{\"by\":\"this\"}");
+        }
+    }
+
+    private static <T> List<T> atATime(Callable<T> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(Collections.nCopies(THREADS, work))) {
+                results.add(future.get());
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}

@@ -3,14 +3,18 @@ package dev.cairn;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
+import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RuleBook;
+import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
+import dev.cairn.store.JdbiPlanStore;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -24,10 +28,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.slf4j.LoggerFactory;
 
 /** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
 public final class Cairn {
     private static final Path HOME = Path.of(System.getProperty("cairn.home", ""));
+
+    /** Where an address with a password can stand and not be seen by everybody on the machine. */
+    private static final String DATABASE_VARIABLE = "CAIRN_DB";
 
     private Cairn() {}
 
@@ -64,15 +72,37 @@ public final class Cairn {
         }
     }
 
-    private static void serve(Engine engine, String host, int port) throws IOException, InterruptedException {
-        try (HttpServer server = HttpServer.start(
-                () -> engine, HttpSettings.DEFAULT.withHost(host).withPort(port))) {
-            System.err.println("Cairn answers on http://" + host + ":" + server.port());
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
+    private static void serve(Engine engine, Place place) throws IOException, InterruptedException {
+        HttpSettings settings = HttpSettings.DEFAULT.withHost(place.host()).withPort(place.port());
+        try (PlanStore store = store(place.database());
+                HttpServer server = HttpServer.start(() -> engine, store, settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+            System.err.println("Cairn answers on http://" + place.host() + ":" + server.port());
+            tellIfUnavailable(store);
             Thread.currentThread().join();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
         }
+    }
+
+    private static PlanStore store(Optional<String> address) {
+        return JdbiPlanStore.at(address.or(() -> Optional.ofNullable(System.getenv(DATABASE_VARIABLE)))
+                .orElseGet(() -> "jdbc:sqlite:" + HOME.resolve("data/cairn.db")));
+    }
+
+    /** Opens the database while nobody waits for it yet. */
+    private static void tellIfUnavailable(PlanStore store) {
+        try {
+            store.check();
+        } catch (StoreUnavailableException e) {
+            System.err.println("cairn: plans cannot be stored yet: " + e.getMessage() + "; it is tried again");
+            LoggerFactory.getLogger(Cairn.class).warn("the database cannot be opened", e);
+        }
+    }
+
+    private static void stop(HttpServer server, PlanStore store) {
+        server.close();
+        store.close();
     }
 
     private static String version() {

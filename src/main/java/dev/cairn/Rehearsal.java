@@ -4,6 +4,8 @@ import dev.cairn.cli.Serving;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.store.JdbiPlanStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,7 +25,7 @@ final class Rehearsal {
      */
     public static void main(String[] arguments) {
         String request = arguments[0];
-        Serving serving = (engine, host, port) -> answer(engine, Path.of(request));
+        Serving serving = (engine, place) -> answer(engine, Path.of(request));
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "json");
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "md");
         Cairn.run(serving, nowhere(), "serve");
@@ -31,10 +33,12 @@ final class Rehearsal {
     }
 
     private static void answer(Engine engine, Path request) throws IOException {
-        try (HttpServer server = HttpServer.start(() -> engine, HttpSettings.DEFAULT.withPort(0))) {
+        Path folder = Files.createTempDirectory("cairn-rehearsal");
+        try (PlanStore store = JdbiPlanStore.at("jdbc:sqlite:" + folder.resolve("plans.db"));
+                HttpServer server = HttpServer.start(() -> engine, store, HttpSettings.DEFAULT.withPort(0))) {
             URI address = URI.create("http://127.0.0.1:" + server.port());
             read(connection(address.resolve("/health/ready")));
-            HttpURLConnection plan = connection(address.resolve("/api/v1/plans?store=false"));
+            HttpURLConnection plan = connection(address.resolve("/api/v1/plans"));
             plan.setDoOutput(true);
             plan.setRequestProperty("Content-Type", "application/yaml");
             try (OutputStream body = plan.getOutputStream()) {

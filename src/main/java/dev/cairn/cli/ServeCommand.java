@@ -24,6 +24,10 @@ final class ServeCommand extends Command {
                 ServeCommand::port,
                 "The port to listen on, 0 for any that is free; " + DEFAULT_PORT + " by default.");
         text("--host", "HOST", "The address to listen on; 127.0.0.1, this machine alone, by default.");
+        text(
+                "--db",
+                "JDBC-URL",
+                "Keep plans in this database, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE; the file data/cairn.db by default.");
         folders();
     }
 
@@ -33,9 +37,9 @@ final class ServeCommand extends Command {
         String host = Command.<String>value(given, "--host").orElse("127.0.0.1");
         int port = Command.<Integer>value(given, "--port").orElse(DEFAULT_PORT);
         try {
-            serving.serve(engine, host, port);
+            serving.serve(engine, new Serving.Place(host, port, value(given, "--db")));
             return ExitCode.DONE;
-        } catch (IOException e) {
+        } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));
         }
     }

@@ -2,6 +2,7 @@ package dev.cairn.http;
 
 import dev.cairn.export.Json;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
 import dev.cairn.problem.Problem;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -20,22 +21,25 @@ final class Api {
     static final String ROOT = "/api/v1";
 
     private final PlansResource plans;
+    private final ProgressResource progress;
     private final BatchResource batch;
     private final ExamsResource exams;
     private final RulesResource rules;
     private final HealthResource health;
 
-    private Api(Supplier<Engine> engine, HttpSettings settings) {
-        plans = new PlansResource(new PlanDesk(engine, settings.clock()));
+    private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+        PlanShelf shelf = new PlanShelf(store, settings.planIds(), settings.clock());
+        plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf);
+        progress = new ProgressResource(engine, shelf, settings.clock());
         batch = new BatchResource(engine, settings.clock(), settings.threads() / 2);
         exams = new ExamsResource(engine, settings.clock());
         rules = new RulesResource(engine);
-        health = new HealthResource(engine);
+        health = new HealthResource(engine, store);
     }
 
     /** Javalin's servlet and not its server, whose web sockets nobody needs. */
-    static JavalinServlet servlet(Supplier<Engine> engine, HttpSettings settings) {
-        Api api = new Api(engine, settings);
+    static JavalinServlet servlet(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+        Api api = new Api(engine, store, settings);
         return new JavalinServlet(Javalin.create(api::configure).unsafe);
     }
 
@@ -54,6 +58,12 @@ final class Api {
     private void route(RoutesConfig routes) {
         post(routes, ROOT + "/plans", plans::create);
         post(routes, ROOT + "/plans:batch", batch::create);
+        get(routes, ROOT + "/plans/{id}", plans::show);
+        String progressPath = ROOT + "/plans/{id}/progress";
+        routes.post(progressPath, progress::report);
+        routes.get(progressPath, progress::list);
+        routes.head(progressPath, progress::list);
+        options(routes, progressPath, "GET, HEAD, POST, OPTIONS");
         get(routes, ROOT + "/exams", exams::list);
         get(routes, ROOT + "/exams/{code}", exams::show);
         get(routes, ROOT + "/rules", rules::list);

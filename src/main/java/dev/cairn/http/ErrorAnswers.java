@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
 import io.javalin.config.RoutesConfig;
@@ -10,6 +11,7 @@ import io.javalin.http.NotFoundResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -20,18 +22,41 @@ import org.slf4j.LoggerFactory;
 final class ErrorAnswers {
     static final String UNEXPECTED = "the log tells more under the request id of this answer";
 
+    static final String RETRY_SECONDS = "5";
+
+    private static final int MOST_REASONS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
     private ErrorAnswers() {}
 
     static void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, context) -> Answers.problem(context, e.problem()));
+        routes.exception(StoreUnavailableException.class, ErrorAnswers::answerNoStore);
         routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::answerWrongMethod);
         routes.exception(NotFoundResponse.class, (e, context) -> answerUnknownPath(context));
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> Answers.problem(context, ofStatus(e.getStatus(), String.valueOf(e.getMessage()))));
         routes.exception(Exception.class, ErrorAnswers::answerFailure);
+    }
+
+    /** Not the fault of Cairn, as a rule, and over when the database is back. */
+    private static void answerNoStore(StoreUnavailableException e, Context context) {
+        LOG.warn("request {}: {}", context.res().getHeader(RequestId.HEADER), reasons(e));
+        context.header(HttpHeader.RETRY_AFTER.asString(), RETRY_SECONDS);
+        String detail = "nothing was changed, unless the answer got lost on its way: send the request again";
+        Answers.problem(context, Problem.of(ProblemType.STORE_UNAVAILABLE, detail));
+    }
+
+    private static String reasons(Throwable thrown) {
+        List<String> reasons = new ArrayList<>();
+        for (Throwable e = thrown; e != null && reasons.size() < MOST_REASONS; e = e.getCause()) {
+            // Not the statement and what was bound to it, which Jdbi adds in brackets: that is somebody's plan.
+            String reason = String.valueOf(e.getMessage()).split(" \\[statement:", 2)[0];
+            reasons.add(e.getClass().getSimpleName() + ": "
+                    + reason.lines().findFirst().orElse(""));
+        }
+        return String.join("; ", reasons);
     }
 
     private static void answerWrongMethod(MethodNotAllowedResponse e, Context context) {

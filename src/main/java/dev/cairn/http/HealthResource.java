@@ -1,23 +1,33 @@
 package dev.cairn.http;
 
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RuleBook;
+import dev.cairn.planning.StoreUnavailableException;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
 
 /** {@code /health}: for whoever watches the server. Takes any query, since some add one against caches. */
 final class HealthResource {
-    private final Supplier<Engine> engine;
+    private static final String READY = "ready";
+    private static final String DEGRADED = "degraded";
 
-    HealthResource(Supplier<Engine> engine) {
+    private final Supplier<Engine> engine;
+    private final PlanStore store;
+
+    HealthResource(Supplier<Engine> engine, PlanStore store) {
         this.engine = engine;
+        this.store = store;
     }
 
     /** The server runs. */
     record Live(String status) {}
 
-    /** The server can make plans. */
-    record Ready(String status, Rules rules) {}
+    /** The server can make plans; if it is degraded, it cannot keep them. */
+    record Ready(String status, Rules rules, Store store) {}
+
+    /** Where it keeps plans. */
+    record Store(String status, String kind) {}
 
     /** What it makes them by. */
     record Rules(String revision, int count) {}
@@ -28,8 +38,21 @@ final class HealthResource {
 
     void ready(Context context) {
         RuleBook rules = engine.get().rules();
+        boolean keeps = storeAnswers();
         Answers.json(
                 context,
-                new Ready("ready", new Rules(rules.revision(), rules.rules().size())));
+                new Ready(
+                        keeps ? READY : DEGRADED,
+                        new Rules(rules.revision(), rules.rules().size()),
+                        new Store(keeps ? READY : "unavailable", store.kind())));
+    }
+
+    private boolean storeAnswers() {
+        try {
+            store.check();
+            return true;
+        } catch (StoreUnavailableException e) {
+            return false;
+        }
     }
 }

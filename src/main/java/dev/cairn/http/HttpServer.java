@@ -1,6 +1,7 @@
 package dev.cairn.http;
 
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
@@ -52,16 +53,17 @@ public final class HttpServer implements AutoCloseable {
      * Starts a server; when this returns, it answers.
      *
      * @param engine gives the rules and the catalogue to answer by; asked anew for every request
+     * @param store keeps plans; whoever made it closes it, after the server
      * @throws UncheckedIOException if the server cannot listen there, because the port is taken, say
      */
-    public static HttpServer start(Supplier<Engine> engine, HttpSettings settings) {
+    public static HttpServer start(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
         QueuedThreadPool threads = new QueuedThreadPool(settings.threads(), LEAST_THREADS);
         threads.setName("http");
         Server server = new Server(threads);
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        GracefulHandler requests = new GracefulHandler(context(engine, settings));
+        GracefulHandler requests = new GracefulHandler(context(engine, store, settings));
         server.setHandler(new AnswerHeaders(requests));
         server.setErrorHandler(new ProblemPages());
         server.setRequestLog(new AccessLog());
@@ -82,9 +84,9 @@ public final class HttpServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler context(Supplier<Engine> engine, HttpSettings settings) {
+    private static ServletContextHandler context(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServlet(new ServletHolder(Api.servlet(engine, settings)), "/*");
+        context.addServlet(new ServletHolder(Api.servlet(engine, store, settings)), "/*");
         context.setErrorHandler(new ProblemPages());
         return context;
     }

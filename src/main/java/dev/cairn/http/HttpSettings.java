@@ -1,8 +1,10 @@
 package dev.cairn.http;
 
+import dev.cairn.planning.PlanId;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 
 /**
  * How to serve.
@@ -12,16 +14,18 @@ import java.time.ZoneId;
  * @param threads how many requests are worked on at a time, at most
  * @param stopTimeout how long requests in flight may take to finish when the server stops
  * @param clock tells today, which is {@code asOf} where a request names none
+ * @param planIds names plans that are stored
  */
-public record HttpSettings(String host, int port, int threads, Duration stopTimeout, Clock clock) {
+public record HttpSettings(
+        String host, int port, int threads, Duration stopTimeout, Clock clock, Supplier<PlanId> planIds) {
     /** What Jetty needs for itself, and two requests. */
     private static final int LEAST_THREADS = 8;
 
     private static final int LAST_PORT = 65_535;
 
     /** This machine alone, on port 8080. */
-    public static final HttpSettings DEFAULT =
-            new HttpSettings("127.0.0.1", 8080, 64, Duration.ofSeconds(20), Clock.system(ZoneId.systemDefault()));
+    public static final HttpSettings DEFAULT = new HttpSettings(
+            "127.0.0.1", 8080, 64, Duration.ofSeconds(20), Clock.system(ZoneId.systemDefault()), PlanId.random());
 
     /** @throws IllegalArgumentException if there is no such port, or if there are too few threads to serve at all */
     public HttpSettings {
@@ -35,16 +39,21 @@ public record HttpSettings(String host, int port, int threads, Duration stopTime
 
     /** The same on another port; 0 for any that is free. */
     public HttpSettings withPort(int other) {
-        return new HttpSettings(host, other, threads, stopTimeout, clock);
+        return new HttpSettings(host, other, threads, stopTimeout, clock, planIds);
     }
 
     /** The same on another address. */
     public HttpSettings withHost(String other) {
-        return new HttpSettings(other, port, threads, stopTimeout, clock);
+        return new HttpSettings(other, port, threads, stopTimeout, clock, planIds);
     }
 
     /** The same with other means to tell today. */
     public HttpSettings withClock(Clock other) {
-        return new HttpSettings(host, port, threads, stopTimeout, other);
+        return new HttpSettings(host, port, threads, stopTimeout, other, planIds);
+    }
+
+    /** The same with other names for plans. */
+    public HttpSettings withPlanIds(Supplier<PlanId> other) {
+        return new HttpSettings(host, port, threads, stopTimeout, clock, other);
     }
 }

@@ -1,34 +1,83 @@
 package dev.cairn.http;
 
 import dev.cairn.export.PlanForm;
+import dev.cairn.http.PlanShelf.Standing;
 import dev.cairn.plan.Plan;
+import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 
-/** {@code /plans}: a request in, its plan out. */
+/** {@code /plans}: a request in, its plan out, to be found again. */
 final class PlansResource {
     private static final String YAML = "application/yaml";
     private static final String STORE = "store";
 
     private final PlanDesk desk;
+    private final PlanShelf shelf;
 
-    PlansResource(PlanDesk desk) {
+    PlansResource(PlanDesk desk, PlanShelf shelf) {
         this.desk = desk;
+        this.shelf = shelf;
     }
 
     void create(Context context) throws IOException {
         Query query = new Query(context, STORE);
         boolean store = query.flag(STORE).orElse(true);
         query.refuseIfFaulty();
-        if (store) {
-            throw new ProblemException(
-                    ProblemType.NOT_IMPLEMENTED,
-                    "plans cannot be stored yet: ask for one that is not, by ?store=false");
-        }
         PlanForm form = Accept.choosePlanForm(context);
         Body body = Body.read(context, Answers.JSON, YAML);
-        Plan plan = body.type().equals(YAML) ? desk.planFromYaml(body.text()) : desk.planFromJson(body.text());
-        Answers.plan(context, form, plan);
+        if (store) {
+            Standing stored = stored(RequestKey.of(context, shelf.owner(), body), body);
+            context.status(HttpStatus.CREATED_201);
+            context.header(
+                    HttpHeader.LOCATION.asString(),
+                    Api.ROOT + "/plans/" + stored.plan().id());
+            PlanShelf.answer(context, form, stored);
+        } else {
+            Answers.plan(context, form, plan(body));
+        }
+    }
+
+    private Standing stored(Optional<IdempotencyKey> key, Body body) {
+        if (key.isEmpty()) {
+            return shelf.add(plan(body));
+        }
+        return shelf.earlier(key.get()).orElseGet(() -> shelf.add(plan(body), key.get()));
+    }
+
+    private Plan plan(Body body) {
+        return body.type().equals(YAML) ? desk.planFromYaml(body.text()) : desk.planFromJson(body.text());
+    }
+
+    void show(Context context) {
+        new Query(context).refuseIfFaulty();
+        String name = context.pathParam("id");
+        int dot = name.indexOf('.');
+        if (dot < 0) {
+            show(context, name, Accept.choosePlanForm(context));
+        } else {
+            String suffix = name.substring(dot + 1);
+            show(context, name.substring(0, dot), PlanForm.ofSuffix(suffix).orElseThrow(() -> unknown(suffix)));
+        }
+    }
+
+    private void show(Context context, String id, PlanForm form) {
+        PlanShelf.answer(context, form, shelf.find(PlanShelf.id(id)));
+    }
+
+    /** For an address that asks for a form that there is not. */
+    private static ProblemException unknown(String suffix) {
+        List<String> suffixes = Arrays.stream(PlanForm.values())
+                .map(form -> "." + form.suffix())
+                .toList();
+        return new ProblemException(
+                ProblemType.NOT_FOUND,
+                "plans do not come as '." + suffix + "': write " + String.join(" or ", suffixes) + ", or nothing");
     }
 }

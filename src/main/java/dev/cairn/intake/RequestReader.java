@@ -39,7 +39,7 @@ public final class RequestReader {
         }
     }
 
-    private static String withinLimit(String text) throws UnreadableException {
+    static String withinLimit(String text) throws UnreadableException {
         if (text.length() > Limits.TEXT_BYTES || text.getBytes(StandardCharsets.UTF_8).length > Limits.TEXT_BYTES) {
             throw new UnreadableException("the request is larger than " + Limits.TEXT_BYTES + " bytes", "shorten it");
         }

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A dated, explained study plan. Durations are in minutes, fees in USD.
  *
- * @param id made from the request and the revisions: the same input gives the same id
+ * @param id of a plan that is stored, its name in the store; else made from the request and the revisions: the same input gives the same id
  * @param request the request as it was understood, defaults filled in
  * @param explanations by rule id, for every rule that an item names in its {@code why}
  */
@@ -27,6 +27,42 @@ public record Plan(
         List<Week> weeks,
         Totals totals,
         Map<String, Explanation> explanations) {
+
+    /** The same plan, stored under this id and as this version. */
+    public Plan storedAs(String otherId, int otherVersion) {
+        return new Plan(
+                otherId,
+                otherVersion,
+                asOf,
+                revision,
+                request,
+                target,
+                feasibility,
+                path,
+                skipped,
+                advisories,
+                weeks,
+                totals,
+                explanations);
+    }
+
+    /** The same plan with other weeks. */
+    Plan withWeeks(List<Week> otherWeeks) {
+        return new Plan(
+                id,
+                version,
+                asOf,
+                revision,
+                request,
+                target,
+                feasibility,
+                path,
+                skipped,
+                advisories,
+                otherWeeks,
+                totals,
+                explanations);
+    }
 
     /** Digests of what the plan was made with. */
     public record Revision(String rules, String catalogue, String parameters) {}

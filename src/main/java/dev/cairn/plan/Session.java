@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param id stays the same as long as the session is the same piece of work
  * @param tasks numbers of the exam guide's tasks
  * @param mock which mock exam of its exam this is a part of
+ * @param locked whether it is to stay as it is when the plan is made anew
+ * @param spentMinutes how long it really took
+ * @param doneOn the day on which it was done, where the learner said so
  */
 public record Session(
         String id,
@@ -28,6 +31,9 @@ public record Session(
         List<String> services,
         List<Link> links,
         State state,
+        boolean locked,
+        Optional<Integer> spentMinutes,
+        Optional<LocalDate> doneOn,
         List<String> why) {
 
     /** Whether it has been done. */

@@ -215,6 +215,9 @@ final class SessionWriter {
                 services,
                 links(slot.work(), tasks, services),
                 Session.State.PLANNED,
+                false,
+                Optional.empty(),
+                Optional.empty(),
                 ledger.why(slot.why()));
     }
 

@@ -11,19 +11,22 @@ public enum ProblemType {
     NOT_FOUND(404, "There is nothing here"),
     UNKNOWN_EXAM(404, "The catalogue has no such exam"),
     UNKNOWN_RULE(404, "There is no such rule"),
+    UNKNOWN_PLAN(404, "There is no such plan"),
     METHOD_NOT_ALLOWED(405, "This cannot be done here"),
     NOT_ACCEPTABLE(406, "The answer has no such form"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),
+    PRECONDITION_FAILED(412, "The plan has changed meanwhile"),
     TOO_LARGE(413, "The request is too large"),
     URI_TOO_LONG(414, "The address is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "The request is in a form that is not understood"),
     INVALID_REQUEST(422, "The request is not valid"),
+    KEY_REUSED(422, "The key belongs to another request"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "Cairn failed"),
     RULES_RUNAWAY(500, "The rules did not come to an end"),
     RULES_UNDECIDED(500, "The rules left something open"),
-    NOT_IMPLEMENTED(501, "This does not exist yet"),
-    BUSY(503, "The server is busy");
+    BUSY(503, "The server is busy"),
+    STORE_UNAVAILABLE(503, "Plans cannot be read or written now");
 
     private final int status;
     private final String title;

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(120)
 class BatchCommandTest {
-    private static final Serving NO_SERVER = (engine, host, port) -> {};
+    private static final Serving NO_SERVER = (engine, place) -> {};
 
     private static String request(String start) {
         return "{\"target\": {\"exam\": \"CLF-C02\"}, \"asOf\": \"2026-11-22\", \"start\": \"%s\", \"hoursPerWeek\": 20, \"depth\": \"minimal\"}"

@@ -80,7 +80,7 @@ class CairnCommandTest {
     @Test
     void servesWhereItIsTold() {
         List<String> served = new ArrayList<>();
-        Serving serving = (engine, host, port) -> served.add(host + ":" + port);
+        Serving serving = (engine, place) -> served.add(place.host() + ":" + place.port());
 
         assertThat(serve(serving, "serve").code()).isZero();
         assertThat(serve(serving, "serve", "--port", "0", "--host", "0.0.0.0").code())
@@ -91,7 +91,7 @@ class CairnCommandTest {
     @Test
     void endsWithTwoIfItCannotListen() {
         Ran ran = serve(
-                (engine, host, port) -> {
+                (engine, place) -> {
                     throw new BindException("cannot listen on 127.0.0.1, port 8080: Address already in use");
                 },
                 "serve");
@@ -103,7 +103,7 @@ class CairnCommandTest {
     @Test
     void tellsFaultsOfItsOwnWithTheirTrace() {
         Ran ran = serve(
-                (engine, host, port) -> {
+                (engine, place) -> {
                     throw new IllegalStateException("what nobody thought of");
                 },
                 "serve");

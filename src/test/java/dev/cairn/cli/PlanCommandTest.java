@@ -181,7 +181,7 @@ class PlanCommandTest {
                 return ' ';
             }
         }) {
-            Ran ran = Ran.run(endless, OutputStream.nullOutputStream(), (engine, host, port) -> {}, false, "plan");
+            Ran ran = Ran.run(endless, OutputStream.nullOutputStream(), (engine, place) -> {}, false, "plan");
 
             assertThat(ran.code()).isEqualTo(2);
             assertThat(ran.err()).contains("larger than");
@@ -190,15 +190,14 @@ class PlanCommandTest {
 
     @Test
     void endsQuietlyIfNobodyReadsTheResult() {
-        Ran ran = Ran.run(input(Ran.REQUEST), failing("Broken pipe"), (engine, host, port) -> {}, false, "plan");
+        Ran ran = Ran.run(input(Ran.REQUEST), failing("Broken pipe"), (engine, place) -> {}, false, "plan");
 
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
     }
 
     @Test
     void tellsIfTheResultCannotBeWritten() {
-        Ran ran = Ran.run(
-                input(Ran.REQUEST), failing("No space left on device"), (engine, host, port) -> {}, false, "plan");
+        Ran ran = Ran.run(input(Ran.REQUEST), failing("No space left on device"), (engine, place) -> {}, false, "plan");
 
         assertThat(ran).isEqualTo(new Ran(2, "", "cairn: cannot write standard output: No space left on device\n"));
     }

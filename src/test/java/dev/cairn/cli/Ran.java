@@ -34,7 +34,7 @@ record Ran(int code, String out, String err) {
 
     static Ran cairnReading(byte[] input, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        return run(new ByteArrayInputStream(input), out, (engine, host, port) -> {}, false, arguments)
+        return run(new ByteArrayInputStream(input), out, (engine, place) -> {}, false, arguments)
                 .with(out.toString(StandardCharsets.UTF_8));
     }
 

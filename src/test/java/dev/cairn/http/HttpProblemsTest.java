@@ -154,14 +154,6 @@ class HttpProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/plans", "/api/v1/plans?store=true"})
-    void saysThatPlansCannotBeStoredYet(String path) throws Exception {
-        JsonNode problem =
-                assertProblem(SERVED.send(SERVED.post(path, "application/json", Served.SMALL)), 501, "not-implemented");
-        assertThat(problem.path("detail").stringValue()).contains("?store=false");
-    }
-
-    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
@@ -169,7 +161,7 @@ class HttpProblemsTest {
                 "/api/v1",
                 "/api/v2/plans",
                 "/api/v1/Plans",
-                "/api/v1/plans/1",
+                "/api/v1/plans/1/2",
                 "/favicon.ico",
                 "/api/v1/rules/a/b"
             })

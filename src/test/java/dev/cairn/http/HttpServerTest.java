@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestStores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -300,7 +301,7 @@ class HttpServerTest {
     @Test
     void tellsWhenThePortIsTaken() {
         HttpSettings taken = HttpSettings.DEFAULT.withPort(SERVED.port());
-        assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, taken))
+        assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, TestStores.temporary(), taken))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("port " + SERVED.port());
     }

@@ -1,7 +1,9 @@
 package dev.cairn.http;
 
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,16 +40,24 @@ final class Served implements AutoCloseable {
     private final HttpServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private Served(Supplier<Engine> engine) {
-        server = HttpServer.start(engine, HttpSettings.DEFAULT.withPort(0).withClock(CLOCK));
+    private final PlanStore store;
+
+    private Served(Supplier<Engine> engine, PlanStore store) {
+        this.store = store;
+        server =
+                HttpServer.start(engine, store, HttpSettings.DEFAULT.withPort(0).withClock(CLOCK));
     }
 
     static Served shipped() {
-        return new Served(TestEngine::shared);
+        return new Served(TestEngine::shared, TestStores.temporary());
     }
 
     static Served with(Supplier<Engine> engine) {
-        return new Served(engine);
+        return new Served(engine, TestStores.temporary());
+    }
+
+    static Served over(PlanStore store) {
+        return new Served(TestEngine::shared, store);
     }
 
     int port() {
@@ -127,5 +137,6 @@ final class Served implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        store.close();
     }
 }

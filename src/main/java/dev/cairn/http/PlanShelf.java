@@ -1,0 +1,114 @@
+package dev.cairn.http;
+
+import dev.cairn.export.Json;
+import dev.cairn.export.PlanForm;
+import dev.cairn.intake.StoredText;
+import dev.cairn.plan.Followed;
+import dev.cairn.plan.Plan;
+import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.PlanId;
+import dev.cairn.planning.PlanPosition;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.PlanStore.KeyedPlan;
+import dev.cairn.planning.StoredPlan;
+import dev.cairn.problem.ProblemType;
+import io.javalin.http.Context;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** Puts plans into the store, and finds them there, as answers want them. Safe for use by several threads. */
+final class PlanShelf {
+    /** As long as nobody asks who calls, all plans belong to the same. */
+    private static final String OWNER = "";
+
+    private final PlanStore store;
+    private final Supplier<PlanId> ids;
+    private final Clock clock;
+
+    PlanShelf(PlanStore store, Supplier<PlanId> ids, Clock clock) {
+        this.store = store;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    /** A plan as it stands. */
+    record Standing(Plan plan, PlanPosition position) {}
+
+    PlanStore store() {
+        return store;
+    }
+
+    String owner() {
+        return OWNER;
+    }
+
+    /** Stores the plan under an id of its own. */
+    Standing add(Plan plan) {
+        StoredPlan first = first(plan);
+        store.create(first);
+        return made(first);
+    }
+
+    /** Stores the plan, unless one was stored under this key before: then that is the answer. */
+    Standing add(Plan plan, IdempotencyKey key) {
+        return sameRequest(store.create(first(plan), key), key);
+    }
+
+    Optional<Standing> earlier(IdempotencyKey key) {
+        return store.findByKey(key.owner(), key.key()).map(found -> sameRequest(found, key));
+    }
+
+    private static Standing sameRequest(KeyedPlan found, IdempotencyKey key) {
+        if (!found.digest().equals(key.digest())) {
+            throw new ProblemException(
+                    ProblemType.KEY_REUSED,
+                    "another request was sent with this " + RequestKey.HEADER + ": use a new one for each request");
+        }
+        return made(found.plan());
+    }
+
+    private StoredPlan first(Plan plan) {
+        PlanId id = ids.get();
+        Plan named = plan.storedAs(id.value(), 1);
+        String request = Json.compact(plan.request());
+        return new StoredPlan(id, 1, 0, request, Json.compact(named), plan.revision(), OWNER, clock.instant());
+    }
+
+    private static Standing made(StoredPlan stored) {
+        return new Standing(StoredText.plan(stored.plan()), stored.position());
+    }
+
+    /** @throws ProblemException if there is no such plan */
+    Standing find(PlanId id) {
+        return standing(store.find(id).orElseThrow(PlanShelf::unknown));
+    }
+
+    private static Standing standing(PlanAsItStands found) {
+        Plan made = StoredText.plan(found.plan().plan());
+        Plan now = Followed.after(
+                made,
+                found.events().stream()
+                        .map(event -> StoredText.progress(event.body()))
+                        .toList());
+        return new Standing(now, found.position());
+    }
+
+    /** @throws ProblemException if this cannot be the id of a plan */
+    static PlanId id(String text) {
+        return PlanId.parse(text).orElseThrow(PlanShelf::unknown);
+    }
+
+    /** The id is not repeated: it is as good as a password. */
+    private static ProblemException unknown() {
+        return new ProblemException(
+                ProblemType.UNKNOWN_PLAN, "no plan has this id: POST " + Api.ROOT + "/plans makes one");
+    }
+
+    static void answer(Context context, PlanForm form, Standing standing) {
+        context.header(HttpHeader.ETAG.asString(), EntityTag.of(standing.position()));
+        Answers.plan(context, form, standing.plan());
+    }
+}

@@ -1,0 +1,100 @@
+package dev.cairn.plan;
+
+import dev.cairn.plan.Progress.SessionReport;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A plan as it stands after what was reported on it. Only what learners say themselves changes: nothing is planned anew. */
+public final class Followed {
+    private Followed() {}
+
+    /** The plan after these reports, the first of them first. */
+    public static Plan after(Plan plan, List<Progress> reports) {
+        Map<String, Session> known = new HashMap<>();
+        plan.weeks().forEach(week -> week.sessions().forEach(session -> known.put(session.id(), session)));
+        Map<String, Session> changed = new HashMap<>();
+        for (Progress report : reports) {
+            for (SessionReport entry : report.sessions()) {
+                Optional.ofNullable(known.get(entry.id())).ifPresent(session -> {
+                    Session next = after(session, entry);
+                    known.put(entry.id(), next);
+                    changed.put(entry.id(), next);
+                });
+            }
+        }
+        return changed.isEmpty() ? plan : plan.withWeeks(weeks(plan.weeks(), changed));
+    }
+
+    private static Session after(Session session, SessionReport report) {
+        Session.State state = report.state().orElse(session.state());
+        boolean done = state == Session.State.DONE;
+        boolean moved = state == Session.State.PLANNED;
+        return new Session(
+                session.id(),
+                moved ? report.date().orElse(session.date()) : session.date(),
+                session.minutes(),
+                session.exam(),
+                session.kind(),
+                session.domain(),
+                session.tasks(),
+                session.mock(),
+                session.title(),
+                session.instructions(),
+                session.topics(),
+                session.services(),
+                session.links(),
+                state,
+                report.locked().orElse(session.locked()),
+                report.minutes().or(session::spentMinutes),
+                done ? report.date().or(session::doneOn) : Optional.empty(),
+                session.why());
+    }
+
+    private static List<Week> weeks(List<Week> weeks, Map<String, Session> changed) {
+        List<Session> all = weeks.stream()
+                .flatMap(week -> week.sessions().stream())
+                .map(session -> changed.getOrDefault(session.id(), session))
+                .toList();
+        return weeks.stream()
+                .map(week -> isTouched(week, changed) ? week(week, all) : week)
+                .toList();
+    }
+
+    /** Whether a session of the week has changed, or has come from another. */
+    private static boolean isTouched(Week week, Map<String, Session> changed) {
+        return changed.values().stream().anyMatch(session -> isIn(week, session.date()))
+                || week.sessions().stream().anyMatch(session -> changed.containsKey(session.id()));
+    }
+
+    private static Week week(Week week, List<Session> all) {
+        List<Session> sessions = new ArrayList<>(
+                all.stream().filter(session -> isIn(week, session.date())).toList());
+        sessions.sort(Comparator.comparing(Session::date));
+        return new Week(
+                week.week(),
+                week.from(),
+                week.to(),
+                week.capacityMinutes(),
+                week.plannedMinutes() + minutes(sessions) - minutes(week.sessions()),
+                week.kind(),
+                week.milestone(),
+                week.why(),
+                sessions);
+    }
+
+    private static int minutes(List<Session> sessions) {
+        return sessions.stream()
+                .filter(session -> session.kind() != Work.EXAM)
+                .mapToInt(Session::minutes)
+                .sum();
+    }
+
+    private static boolean isIn(Week week, LocalDate day) {
+        return !day.isBefore(week.from()) && !day.isAfter(week.to());
+    }
+}

@@ -1,6 +1,7 @@
 /**
- * How the text of a request, JSON or YAML, becomes a {@link dev.cairn.learner.PlanRequest}, or the list of all that is
- * wrong with it. Imports {@code exam}, {@code learner}, {@code text} and, of {@code planning}, the port {@code ExamCatalogue} alone.
+ * How the text of a request, JSON or YAML, becomes a {@link dev.cairn.learner.PlanRequest}, and a report on a plan {@link
+ * dev.cairn.plan.Progress}, or the list of all that is wrong with it. Also reads back what was stored. Imports {@code exam},
+ * {@code learner}, {@code plan}, {@code text} and, of {@code planning}, the port {@code ExamCatalogue} alone.
  */
 @NullMarked
 package dev.cairn.intake;

@@ -25,24 +25,20 @@ public final class LineAnswers {
     private final Supplier<Engine> engine;
     private final Clock clock;
     private final String batch;
+    private final Requests requests;
 
     /**
      * @param engine asked anew for every line
      * @param clock tells today, for requests that do not name their day
      * @param batch what the log calls these lines
+     * @param requests knows how a line is to be read
      */
-    public LineAnswers(Supplier<Engine> engine, Clock clock, String batch) {
+    public LineAnswers(Supplier<Engine> engine, Clock clock, String batch, Requests requests) {
         this.engine = engine;
         this.clock = clock;
         this.batch = batch;
+        this.requests = requests;
     }
-
-    /**
-     * A line of output.
-     *
-     * @param json a plan or a problem, without a line feed
-     */
-    public record Answer(String json, boolean refused) {}
 
     /** The plan that the line asks for, or what is wrong with it. */
     public Answer to(Line line) {
@@ -50,14 +46,15 @@ public final class LineAnswers {
             return refused(
                     Problem.of(
                             ProblemType.TOO_LARGE,
-                            "the line is longer than " + Limits.TEXT_BYTES + " bytes: shorten it"),
+                            "the line is longer than " + Limits.TEXT_BYTES + " bytes: " + requests.fixOfLongLine()),
                     line);
         }
         try {
             return to(Utf8.decoded(line.bytes()), line);
         } catch (CharacterCodingException e) {
             return refused(Problem.of(ProblemType.MALFORMED_REQUEST, "the line is not UTF-8: encode it so"), line);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            // What one line brings about must not end the others.
             LOG.error("line {} of {} failed", line.number(), batch, e);
             return refused(Problem.failed(e, "the log tells more under the number of this line"), line);
         }
@@ -66,18 +63,18 @@ public final class LineAnswers {
     private Answer to(String text, Line line) {
         // One engine for the whole of a plan: rules may be exchanged meanwhile.
         Engine current = engine.get();
-        Intake intake = new RequestReader(current.catalogue(), clock).readJson(text);
+        Intake intake = requests.read(text, line, new RequestReader(current.catalogue(), clock));
         if (intake instanceof Intake.Rejected rejected) {
             return refused(Problem.of(rejected), line);
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Answer(Json.compact(current.planner().plan(request, RequestJson.fields(request))), false);
+        return new Answer(line, Json.compact(current.planner().plan(request, RequestJson.fields(request))), false);
     }
 
     /** The problem with the number of its line; it is no other than that of a request of its own. */
     private static Answer refused(Problem problem, Line line) {
         Map<String, Object> members = new LinkedHashMap<>(problem.members(""));
         members.put("line", line.number());
-        return new Answer(Json.compact(members), true);
+        return new Answer(line, Json.compact(members), true);
     }
 }

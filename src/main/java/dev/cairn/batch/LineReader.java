@@ -13,6 +13,7 @@ public final class LineReader {
     private static final int CHUNK = 32 * 1024;
 
     private final Source in;
+    private final Optional<Quotes> quotes;
     private final byte[] chunk = new byte[CHUNK];
     private int next;
     private int end;
@@ -30,8 +31,19 @@ public final class LineReader {
         int read(byte[] chunk) throws IOException;
     }
 
-    public LineReader(Source in) {
+    private LineReader(Source in, Optional<Quotes> quotes) {
         this.in = in;
+        this.quotes = quotes;
+    }
+
+    /** Every line feed ends a line. */
+    static LineReader ofLines(Source in) {
+        return new LineReader(in, Optional.empty());
+    }
+
+    /** A line feed between quotation marks does not: a record of a table may take several lines, and bears the number of its first. */
+    static LineReader ofRecords(Source in) {
+        return new LineReader(in, Optional.of(new Quotes()));
     }
 
     /** The next line, if there is one; the line feed at the end of the last line begins none. */
@@ -39,7 +51,7 @@ public final class LineReader {
         if (!fill()) {
             return Optional.empty();
         }
-        number++;
+        long first = ++number;
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         boolean cut = false;
         boolean ended = false;
@@ -51,13 +63,26 @@ public final class LineReader {
             ended = feed < end;
             next = ended ? feed + 1 : feed;
         }
-        return Optional.of(new Line(number, bytes.toByteArray(), cut));
+        return Optional.of(new Line(first, bytes.toByteArray(), cut));
     }
 
-    /** Where the next line feed stands, or the end of what was read. */
+    /** Where the line feed stands that ends the line, or the end of what was read. */
     private int feed() {
+        return quotes.isPresent() ? feed(quotes.get()) : plainFeed();
+    }
+
+    private int plainFeed() {
         int feed = next;
         while (feed < end && chunk[feed] != '\n') {
+            feed++;
+        }
+        return feed;
+    }
+
+    private int feed(Quotes marks) {
+        int feed = next;
+        while (feed < end && !marks.endsRecord(chunk[feed])) {
+            number += chunk[feed] == '\n' ? 1 : 0;
             feed++;
         }
         return feed;

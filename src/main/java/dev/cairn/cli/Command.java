@@ -66,6 +66,19 @@ abstract class Command {
         option(name, label, String.class, text -> text, description);
     }
 
+    /** An option without a value. */
+    final void flag(String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build());
+    }
+
+    static boolean isGiven(ParseResult given, String option) {
+        return given.hasMatchedOption(option);
+    }
+
     /** The folders that every command takes which plans, or shows what planning rests on. */
     final void folders() {
         option(

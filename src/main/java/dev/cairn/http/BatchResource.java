@@ -1,15 +1,17 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.InputForm;
 import dev.cairn.batch.Line;
 import dev.cairn.batch.LineAnswers;
-import dev.cairn.batch.LineReader;
+import dev.cairn.batch.Requests;
+import dev.cairn.intake.CsvHeaderException;
 import dev.cairn.planning.Engine;
+import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -18,11 +20,11 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /plans:batch}: a request a line in, its plan or its problem a line out, in order, each written before the next is read. Holds one line and one
- * plan at a time, however many there are.
+ * {@code /plans:batch}: many requests in, a plan or a problem a line out, in order, each written before the next is read: Jetty fails the answer as soon as a read
+ * ahead of it meets what is no HTTP.
  */
 final class BatchResource {
-    private static final String NDJSON = "application/x-ndjson";
+    private static final String NDJSON = InputForm.NDJSON.mediaType();
 
     private final Supplier<Engine> engine;
     private final Clock clock;
@@ -38,30 +40,42 @@ final class BatchResource {
     void create(Context context) throws IOException {
         new Query(context).refuseIfFaulty();
         Accept.choose(context, NDJSON);
-        Body.requireType(context, NDJSON);
+        InputForm form = form(Body.requireType(context, NDJSON, InputForm.CSV.mediaType()));
         if (!places.tryAcquire()) {
             context.header(HttpHeader.RETRY_AFTER.asString(), "10");
             throw new ProblemException(ProblemType.BUSY, "too many batches are running: try again in a moment");
         }
         try {
-            answerLines(context);
+            answer(context, form);
         } finally {
             places.release();
         }
     }
 
-    private void answerLines(Context context) throws IOException {
+    private static InputForm form(String type) {
+        return type.equals(NDJSON) ? InputForm.NDJSON : InputForm.CSV;
+    }
+
+    private void answer(Context context, InputForm form) throws IOException {
         InputStream in = context.req().getInputStream();
-        LineReader lines = new LineReader(chunk -> Body.read(in, chunk));
+        Requests requests = open(in, form);
         LineAnswers answers =
-                new LineAnswers(engine, clock, "request " + context.res().getHeader(RequestId.HEADER));
-        Optional<Line> line = lines.next();
+                new LineAnswers(engine, clock, "request " + context.res().getHeader(RequestId.HEADER), requests);
+        Optional<Line> line = requests.next();
         context.res().setStatus(HttpStatus.OK_200);
         context.res().setContentType(NDJSON);
         OutputStream out = context.res().getOutputStream();
-        for (; line.isPresent(); line = lines.next()) {
-            out.write((answers.to(line.get()).json() + "\n").getBytes(StandardCharsets.UTF_8));
+        for (; line.isPresent(); line = requests.next()) {
+            out.write(answers.to(line.get()).bytes());
             out.flush();
+        }
+    }
+
+    private static Requests open(InputStream in, InputForm form) throws IOException {
+        try {
+            return form.open(chunk -> Body.read(in, chunk));
+        } catch (CsvHeaderException e) {
+            throw new ProblemException(Problem.invalid(e.faults()));
         }
     }
 }

@@ -64,5 +64,8 @@ public final class Limits {
 
     public static final int CONFIDENCE = 100;
 
+    /** Columns of a table: several times what a request can fill. */
+    public static final int COLUMNS = 200;
+
     private Limits() {}
 }

@@ -3,7 +3,6 @@ package dev.cairn.batch;
 import static net.javacrumbs.jsonunit.assertj.JsonAssertions.assertThatJson;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.batch.LineAnswers.Answer;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.UndecidedException;
@@ -51,13 +50,28 @@ class LineAnswersTest {
         assertFailure(new UndecidedException("a secret"), "/problems/rules-undecided");
     }
 
-    private static void assertFailure(RuntimeException failure, String type) {
-        Answer answer = answer(
-                () -> {
-                    throw failure;
-                },
-                line(REQUEST));
+    @Test
+    void aStackThatOverflowsCostsItsLineOnly() {
+        assertFailed(
+                answer(
+                        () -> {
+                            throw new StackOverflowError("a secret");
+                        },
+                        line(REQUEST)),
+                "/problems/internal");
+    }
 
+    private static void assertFailure(RuntimeException failure, String type) {
+        assertFailed(
+                answer(
+                        () -> {
+                            throw failure;
+                        },
+                        line(REQUEST)),
+                type);
+    }
+
+    private static void assertFailed(Answer answer, String type) {
         assertThat(answer.refused()).isTrue();
         assertThat(answer.json()).doesNotContain("secret");
         assertThatJson(answer.json()).node("type").isEqualTo(type);
@@ -74,7 +88,8 @@ class LineAnswersTest {
     }
 
     private static Answer answer(Supplier<Engine> engine, Line line) {
-        return new LineAnswers(engine, Clock.systemUTC(), "a test").to(line);
+        return new LineAnswers(engine, Clock.systemUTC(), "a test", new JsonLines(LineReader.ofLines(chunk -> -1)))
+                .to(line);
     }
 
     private static Line line(String text) {

@@ -76,7 +76,7 @@ class LineReaderTest {
     }
 
     private static List<Line> lines(InputStream in) throws IOException {
-        LineReader reader = new LineReader(in::read);
+        LineReader reader = LineReader.ofLines(in::read);
         List<Line> lines = new ArrayList<>();
         for (Optional<Line> line = reader.next(); line.isPresent(); line = reader.next()) {
             lines.add(line.get());

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,84 @@ class BatchCommandTest {
     }
 
     @Test
+    void readsATable(@TempDir Path folder) throws IOException {
+        Path in = Files.writeString(
+                folder.resolve("learners.csv"),
+                "name;exam;asOf;hoursPerWeek;depth\nAnn;CLF-C02;2026-11-22;8;minimal\nBo;CLF-C99;2026-11-22;8;minimal\n");
+
+        Ran ran = Ran.cairn("batch", "--in", in.toString());
+
+        assertThat(ran.code()).isEqualTo(1);
+        List<String> lines = ran.out().lines().toList();
+        assertThat(lines).hasSize(2);
+        assertThatJson(lines.get(0)).node("request.learner.name").isEqualTo("Ann");
+        assertThatJson(lines.get(1)).node("line").isEqualTo(3);
+        assertThat(lines.get(1))
+                .contains("line 3, column exam: the catalogue has no exam 'CLF-C99': did you mean CLF-C02?");
+    }
+
+    @Test
+    void refusesATableWhoseHeaderCannotBeUsed() {
+        Ran ran = Ran.cairnReading("nmae,exam\nAnn,CLF-C02\n", "batch", "--input-form", "csv");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains("line 1, column 1: there is no column 'nmae': did you mean 'name'?");
+    }
+
+    @Test
+    void refusesAnUnknownForm() {
+        Ran ran = Ran.cairn("batch", "--input-form", "xls");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("'xls' is no form of requests: write csv or ndjson");
+    }
+
+    @Test
+    void goesOnWithAFileOnly() {
+        Ran ran = Ran.cairn("batch", "--resume");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).contains("--resume needs --out FILE");
+    }
+
+    @Test
+    void goesOnAfterItsInputBrokeOff(@TempDir Path folder) throws IOException {
+        Path out = folder.resolve("plans.ndjson");
+        String input = Ran.REQUEST + "\n{}\n";
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("the tape is torn");
+                    }
+
+                    @Override
+                    public int read(byte[] bytes, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
+        Ran first =
+                Ran.run(broken, OutputStream.nullOutputStream(), NO_SERVER, false, "batch", "--out", out.toString());
+        assertThat(first.code()).isEqualTo(2);
+        assertThat(first.err()).contains("cannot read standard input: the tape is torn");
+        assertThat(out).doesNotExist();
+
+        Ran anew = Ran.cairnReading(input, "batch", "--out", out.toString());
+        assertThat(anew.code()).isEqualTo(2);
+        assertThat(anew.err()).contains("was interrupted after 2 answers: go on with --resume, or delete");
+
+        Ran other = Ran.cairnReading("{}\n" + input, "batch", "--resume", "--out", out.toString());
+        assertThat(other.code()).isEqualTo(2);
+        assertThat(other.err()).contains("line 1 of the input is another than before");
+
+        Ran second = Ran.cairnReading(input + Ran.REQUEST, "batch", "--resume", "--out", out.toString());
+        assertThat(second).isEqualTo(new Ran(1, "", ""));
+        assertThat(Files.readString(out))
+                .isEqualTo(Ran.cairnReading(input + Ran.REQUEST, "batch").out());
+    }
+
+    @Test
     void answersALineBeforeTheNextIsSent() throws Exception {
         try (PipedOutputStream out = new PipedOutputStream();
                 PipedInputStream answers = new PipedInputStream(out, 4 * Limits.TEXT_BYTES)) {
@@ -172,7 +251,7 @@ class BatchCommandTest {
         Ran ran = Ran.run(new ByteArrayInputStream(new byte[0]), out, NO_SERVER, true, "batch", "--in", in.toString());
 
         assertThat(ran.code()).isZero();
-        assertThat(ran.err()).contains("3/3");
+        assertThat(ran.err()).contains("3/3", "/s");
         assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(3);
     }
 

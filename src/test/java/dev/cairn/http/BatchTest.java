@@ -9,7 +9,10 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -142,6 +145,61 @@ class BatchTest {
         HttpProblemsTest.assertProblem(
                 SERVED.send(SERVED.post(Served.BATCH + "?lines=3", NDJSON, Served.SMALL)), 422, "invalid-request");
         HttpProblemsTest.assertProblem(SERVED.get(Served.BATCH), 405, "method-not-allowed");
+    }
+
+    @Test
+    void answersATable() throws Exception {
+        HttpResponse<String> response = SERVED.send(SERVED.post(
+                Served.BATCH,
+                "text/csv; charset=utf-8",
+                "name,exam,asOf,hoursPerWeek\nAnn,CLF-C02,2026-01-12,8\nBo,CLF-C02,2026-01-12,-1\n"));
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().allValues("Content-Type")).containsExactly(NDJSON);
+        List<JsonNode> answers = response.body().lines().map(Served::json).toList();
+        assertThat(answers).hasSize(2);
+        assertThat(planned(answers.get(0))).isEqualTo("CLF-C02");
+        assertThat(answers.get(1).path("line").intValue()).isEqualTo(3);
+        assertThat(answers.get(1).path("detail").stringValue())
+                .startsWith("/hoursPerWeek: line 3, column hoursPerWeek: 'hoursPerWeek' is -1: write a number");
+    }
+
+    @Test
+    void refusesATableWhoseHeaderCannotBeUsed() throws Exception {
+        HttpResponse<String> response = SERVED.send(SERVED.post(Served.BATCH, "text/csv", "nmae,exam\nAnn,CLF-C02\n"));
+        HttpProblemsTest.assertProblem(response, 422, "invalid-request");
+        assertThat(response.body()).contains("line 1, column 1: there is no column 'nmae': did you mean 'name'?");
+    }
+
+    @Test
+    void manyBatchesAtATimeAllComeToTheirEnds() throws Exception {
+        List<CompletableFuture<Integer>> batches = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            batches.add(CompletableFuture.supplyAsync(BatchTest::batchOfForty, task -> new Thread(task).start()));
+        }
+        for (CompletableFuture<Integer> batch : batches) {
+            assertThat(batch.get(120, TimeUnit.SECONDS)).isEqualTo(40);
+        }
+    }
+
+    private static int batchOfForty() {
+        try {
+            return answers((target("CLF-C02") + "\n{}\n").repeat(20)).size();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void aClientThatGoesAwayLeavesRoomToOthers() throws Exception {
+        for (int i = 0; i < 40; i++) {
+            try (Socket socket = SERVED.connect()) {
+                socket.getOutputStream()
+                        .write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                                + "\r\nContent-Length: 1000000\r\n\r\n{}\n{}\n"));
+                socket.getInputStream().read();
+            }
+        }
+        assertThat(answers("{}\n".repeat(100))).hasSize(100);
     }
 
     @Test

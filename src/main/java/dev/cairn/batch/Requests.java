@@ -1,0 +1,22 @@
+package dev.cairn.batch;
+
+import dev.cairn.intake.Intake;
+import dev.cairn.intake.RequestReader;
+import java.io.IOException;
+import java.util.Optional;
+
+/** The lines of a batch, and how to read each. Lines are to be taken by one thread, and may be read by many. */
+public interface Requests {
+
+    /** The next line, if there is one. */
+    Optional<Line> next() throws IOException;
+
+    /** What the text of one of these lines asks for. */
+    Intake read(String text, Line line, RequestReader reader);
+
+    /** What to do about a line that is too long. */
+    String fixOfLongLine();
+
+    /** What stands above the lines and decides how they are read; the same text is the same. */
+    String heading();
+}

@@ -48,7 +48,7 @@ class CairnCommandTest {
                 "rules",
                 "pln",
                 "plan --nope",
-                "plan --format pdf",
+                "plan --format docx",
                 "exams --as-of 2026-02-30",
                 "serve --port 70000",
                 "serve --port x",

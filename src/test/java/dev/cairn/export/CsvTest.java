@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Read back by a parser that is not ours. */
 class CsvTest {
     private static final CSVFormat RFC_4180 =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).build();
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Csv csv = new Csv();
 

@@ -10,10 +10,14 @@ import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A line for each request: method, path, status, milliseconds and request id. Neither query, nor address, nor what was asked. */
+/**
+ * A line for each request: method, path, status, milliseconds and request id. Neither query, nor address, nor what was asked; nor the id of a plan, which
+ * is as good as a password.
+ */
 final class AccessLog implements RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final Pattern NOT_FOR_A_LOG = Pattern.compile("[^!-~]");
+    private static final Pattern PLAN_ID = Pattern.compile("(/plans/)[^/.]+");
     private static final int LONGEST = 200;
 
     @Override
@@ -33,6 +37,7 @@ final class AccessLog implements RequestLog {
     private static String path(Request request) {
         return Optional.ofNullable(request.getHttpURI())
                 .map(HttpURI::getPath)
+                .map(path -> PLAN_ID.matcher(path).replaceFirst("$1{id}"))
                 .map(AccessLog::plain)
                 .orElse("-");
     }

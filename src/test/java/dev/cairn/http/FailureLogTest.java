@@ -47,6 +47,20 @@ class FailureLogTest {
         assertThat(logOf(Served.BATCH, "application/x-ndjson")).doesNotContain("secret", "CLF-C02");
     }
 
+    @Test
+    void hasNoIdOfAPlan() throws Exception {
+        try (Served served = Served.with(() -> {
+            throw new IllegalStateException("nothing is needed");
+        })) {
+            served.send(served.request("/api/v1/plans/m5v9KhNy-4FOm05JucbEdQ.md"));
+            served.send(served.post("/api/v1/plans/m5v9KhNy-4FOm05JucbEdQ/progress", "application/json", "{}"));
+        }
+
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("GET /api/v1/plans/{id}.md 404", "POST /api/v1/plans/{id}/progress")
+                .doesNotContain("m5v9KhNy");
+    }
+
     private String logOf(String path, String type) throws Exception {
         String body = Served.SMALL.replaceFirst("\\{", "{\"learner\": {\"name\": \"secret\"}, ");
         try (Served failing = Served.with(() -> {

@@ -130,7 +130,8 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
             String span = Words.span(first.from(), last.to());
             String numbers = weeks.size() == 1 ? "Week " + first.week() : "Weeks " + first.week() + "–" + last.week();
             if (off()) {
-                return List.of(numbers, span, Words.words(first.kind()));
+                return List.of(
+                        numbers, span, first.kind() == WeekKind.STUDY ? "nothing done" : Words.words(first.kind()));
             }
             List<String> parts = new ArrayList<>(List.of(numbers, span));
             parts.add(first.plannedMinutes() + " of " + first.capacityMinutes() + " min");

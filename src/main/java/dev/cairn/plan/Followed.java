@@ -34,25 +34,12 @@ public final class Followed {
         Session.State state = report.state().orElse(session.state());
         boolean done = state == Session.State.DONE;
         boolean moved = state == Session.State.PLANNED;
-        return new Session(
-                session.id(),
+        return session.with(
                 moved ? report.date().orElse(session.date()) : session.date(),
-                session.minutes(),
-                session.exam(),
-                session.kind(),
-                session.domain(),
-                session.tasks(),
-                session.mock(),
-                session.title(),
-                session.instructions(),
-                session.topics(),
-                session.services(),
-                session.links(),
                 state,
                 report.locked().orElse(session.locked()),
                 report.minutes().or(session::spentMinutes),
-                done ? report.date().or(session::doneOn) : Optional.empty(),
-                session.why());
+                done ? report.date().or(session::doneOn) : Optional.empty());
     }
 
     private static List<Week> weeks(List<Week> weeks, Map<String, Session> changed) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param tasks numbers of the exam guide's tasks
  * @param mock which mock exam of its exam this is a part of
  * @param locked whether it is to stay as it is when the plan is made anew
+ * @param estimateMinutes what plans begin with for such work, where this learner's pace is another
  * @param spentMinutes how long it really took
  * @param doneOn the day on which it was done, where the learner said so
  */
@@ -32,9 +33,53 @@ public record Session(
         List<Link> links,
         State state,
         boolean locked,
+        Optional<Integer> estimateMinutes,
         Optional<Integer> spentMinutes,
         Optional<LocalDate> doneOn,
         List<String> why) {
+
+    /** What plans begin with for such work. */
+    public int estimate() {
+        return estimateMinutes.orElse(minutes);
+    }
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    /** The day on which it was done, or is to be done. */
+    public LocalDate day() {
+        return isDone() ? doneOn.orElse(date) : date;
+    }
+
+    /** The same session, on another day, with other news of it. */
+    public Session with(
+            LocalDate otherDate,
+            State otherState,
+            boolean isLocked,
+            Optional<Integer> otherSpentMinutes,
+            Optional<LocalDate> otherDoneOn) {
+        return new Session(
+                id,
+                otherDate,
+                minutes,
+                exam,
+                kind,
+                domain,
+                tasks,
+                mock,
+                title,
+                instructions,
+                topics,
+                services,
+                links,
+                otherState,
+                isLocked,
+                estimateMinutes,
+                otherSpentMinutes,
+                otherDoneOn,
+                why);
+    }
 
     /** Whether it has been done. */
     public enum State {

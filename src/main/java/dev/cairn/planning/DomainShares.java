@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** How the minutes of an exam's content are shared among its domains. */
 final class DomainShares {
@@ -17,10 +20,13 @@ final class DomainShares {
      * One domain's part.
      *
      * @param need its share, between 0 and 1
+     * @param minutes of it that are left
+     * @param newPart how much of them is new material, between 0 and 1, where the plan so far tells
      * @param why the facts behind it
      */
-    record Share(ExamDomain domain, double need, int minutes, List<Object> why) {}
+    record Share(ExamDomain domain, double need, int minutes, OptionalDouble newPart, List<Object> why) {}
 
+    /** @param weights what the rules of stage weights infer on the domains, and what they infer from mocks */
     static List<Share> of(StepTerms terms, Inference weights, int unit) {
         List<ExamDomain> domains = terms.exam().domains();
         List<List<Object>> facts =
@@ -36,16 +42,53 @@ final class DomainShares {
         List<Double> needs = Needs.shares(weighted, floors).stream()
                 .map(DomainShares::rounded)
                 .toList();
-        int[] minutes = share(terms, needs, unit);
+        List<Double> left = left(terms, needs);
+        int[] minutes = share(terms, left, unit);
         if (Arrays.stream(minutes)
                 .anyMatch(each -> each > 0 && each < terms.shape().shortest())) {
-            minutes = share(terms, needs, terms.shape().shortest());
+            minutes = share(terms, left, terms.shape().shortest());
         }
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < minutes.length; i++) {
-            shares.add(new Share(domains.get(i), needs.get(i), minutes[i], facts.get(i)));
+            shares.add(
+                    new Share(domains.get(i), needs.get(i), minutes[i], newPart(terms, domains.get(i)), facts.get(i)));
         }
         return shares;
+    }
+
+    /** What each domain is to have of the work that is left: what it needs of all the work, less what was done. */
+    private static List<Double> left(StepTerms terms, List<Double> needs) {
+        StepHistory done = terms.done();
+        if (done.isEmpty()) {
+            return needs;
+        }
+        int whole = Math.max(terms.whole(), done.minutes());
+        List<ExamDomain> domains = terms.exam().domains();
+        List<Double> left = IntStream.range(0, needs.size())
+                .mapToObj(i -> left(needs.get(i) * whole, done, domains.get(i).number()))
+                .toList();
+        return left.stream().allMatch(each -> each == 0) ? needs : left;
+    }
+
+    /** At least the lessons that are left: no topic goes without one. */
+    private static double left(double wanted, StepHistory done, int domain) {
+        return Math.max(done.lessonsLeft(domain), wanted - done.minutes(domain));
+    }
+
+    /** As much as it was in the plan so far, as long as there are topics that have not had their lesson. */
+    private static OptionalDouble newPart(StepTerms terms, ExamDomain domain) {
+        StepHistory done = terms.done();
+        if (done.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Set<String> learned = done.learned(domain.number());
+        boolean allLearned =
+                domain.tasks().stream().flatMap(task -> task.topics().stream()).allMatch(learned::contains);
+        if (allLearned) {
+            return OptionalDouble.of(0);
+        }
+        double part = done.newPart(domain.number());
+        return part > 0 ? OptionalDouble.of(part) : OptionalDouble.empty();
     }
 
     private static int[] share(StepTerms terms, List<Double> needs, int unit) {
@@ -83,7 +126,8 @@ final class DomainShares {
         double ofWeight = domain.weight() / 100.0 * floor.percentOfWeight() / 100;
         double equalShare =
                 (1 - floor.percentOfWeight() / 100.0) / terms.exam().domains().size();
-        double ofMinutes = terms.content() == 0 ? 0 : (double) floor.minutes() / terms.content();
+        int content = terms.done().isEmpty() ? terms.content() : terms.whole();
+        double ofMinutes = content == 0 ? 0 : (double) floor.minutes() / content;
         return Math.max(ofWeight, Math.min(ofMinutes, equalShare));
     }
 

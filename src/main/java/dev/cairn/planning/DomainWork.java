@@ -1,5 +1,7 @@
 package dev.cairn.planning;
 
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.sequence.LearnSpan;
 import dev.cairn.planning.sequence.ReviewDue;
@@ -16,8 +18,8 @@ final class DomainWork {
     static final int LEAST_REVIEWS = 2;
 
     private final Share share;
-    private final int allFresh;
-    private final int allPractice;
+    private int allFresh;
+    private int allPractice;
     private final int shortest;
     private final Deque<ReviewDue> due = new ArrayDeque<>();
     private Optional<LearnSpan> span = Optional.empty();
@@ -26,6 +28,8 @@ final class DomainWork {
     private int lessons;
     private int labs;
     private int reviews;
+    private int reviewsTaken;
+    private boolean isTaught;
     private int turn = -1;
     private LocalDate lastTouched = LocalDate.MIN;
     private LocalDate begun = LocalDate.MAX;
@@ -49,6 +53,53 @@ final class DomainWork {
         this.practice = minutes - fresh;
         this.allFresh = fresh;
         this.allPractice = practice;
+    }
+
+    /**
+     * Goes on from what was done before: what stands fast on days to come is counted, too, but has not been touched yet.
+     *
+     * @param done sessions on the domain, by day
+     */
+    void goOn(List<Session> done, LocalDate today) {
+        for (Session session : done) {
+            if (isNew(session)) {
+                allFresh += session.minutes();
+            } else {
+                allPractice += session.minutes();
+            }
+            if (session.date().isBefore(today)) {
+                take(session);
+            }
+        }
+    }
+
+    /** A session that was done, or stands fast, has its day. */
+    void take(Session session) {
+        lessons += session.kind() == Work.LEARN ? 1 : 0;
+        labs += session.kind() == Work.LAB ? 1 : 0;
+        if (session.kind() == Work.REVIEW) {
+            reviews++;
+            reviewsTaken++;
+        }
+        if (isNew(session) && begun.isAfter(session.date())) {
+            begun = session.date();
+        }
+        isTaught |= session.kind() == Work.LEARN;
+        lastTouched = session.date();
+    }
+
+    private static boolean isNew(Session session) {
+        return session.kind() == Work.LEARN || session.kind() == Work.LAB;
+    }
+
+    /** Whether it has a lesson that is not placed any more. */
+    boolean isTaught() {
+        return isTaught;
+    }
+
+    /** How many reviews are not placed any more. */
+    int reviewsTaken() {
+        return reviewsTaken;
     }
 
     /** Gives the domain its place among the others, and the reviews that it is due, by day. */

@@ -19,6 +19,9 @@ import dev.cairn.planning.path.GoalExam;
 import dev.cairn.planning.path.RuledOut;
 import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
+import dev.cairn.planning.progress.Counted;
+import dev.cairn.planning.progress.MockNeedRow;
+import dev.cairn.planning.progress.StudyFrom;
 import dev.cairn.planning.verdict.EmptyPath;
 import dev.cairn.planning.verdict.Outcome;
 import dev.cairn.planning.verdict.Trial;
@@ -29,12 +32,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -53,9 +59,21 @@ final class Drafting {
         this.catalogue = catalogue;
     }
 
+    /** The draft of a plan that is made for the first time. */
     Draft draft(PlanRequest request) {
+        return draft(request, StudyRecord.NONE, List.of());
+    }
+
+    /**
+     * The draft of a plan.
+     *
+     * @param record what was done before
+     * @param changes what the learner asks for differently, and what else is not as it was
+     */
+    Draft draft(PlanRequest request, StudyRecord record, List<Object> changes) {
         Ledger ledger = new Ledger();
         List<Object> learner = LearnerFacts.of(request);
+        Inference progress = progress(ledger, learner, record, changes);
         List<Object> lifecycleFacts = facts(learner);
         lifecycleFacts.addAll(catalogue.datedFacts());
         lifecycleFacts.addAll(catalogue.successions());
@@ -63,7 +81,7 @@ final class Drafting {
         Inference lifecycle = ledger.keep(rules.infer(Stage.LIFECYCLE, lifecycleFacts));
         List<Finding> findings = new ArrayList<>();
         for (int round = 1; round <= MOST_ROUNDS; round++) {
-            Draft draft = round(request, ledger, learner, lifecycle, List.copyOf(findings));
+            Draft draft = round(request, record, ledger, learner, progress, lifecycle, List.copyOf(findings));
             List<Finding> more = Stream.<Finding>concat(
                             draft.verdict().stream(RuledOut.class), draft.verdict().stream(GivesWay.class))
                     .filter(fact -> !findings.contains(fact))
@@ -78,26 +96,57 @@ final class Drafting {
                 "the rules of stage verdict found something new in each of " + MOST_ROUNDS + " rounds");
     }
 
+    private Inference progress(Ledger ledger, List<Object> learner, StudyRecord record, List<Object> changes) {
+        if (record.isEmpty()) {
+            return new Inference(List.of());
+        }
+        List<Object> facts = facts(learner);
+        facts.addAll(record.facts());
+        facts.addAll(changes);
+        facts.addAll(rules.parameters().table(MockNeedRow.class));
+        return ledger.keep(rules.infer(Stage.PROGRESS, facts));
+    }
+
     private Draft round(
-            PlanRequest request, Ledger ledger, List<Object> learner, Inference lifecycle, List<Finding> findings) {
+            PlanRequest request,
+            StudyRecord record,
+            Ledger ledger,
+            List<Object> learner,
+            Inference progress,
+            Inference lifecycle,
+            List<Finding> findings) {
         Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, findings)));
         List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream()
                 .map(this::exam)
                 .toList();
         List<Object> steps = steps(exams);
         Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
-        Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)));
-        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, findings)));
+        Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)))
+                .with(progress);
+        Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, findings)))
+                .with(progress);
+        LocalDate start = start(request, progress);
         StudyTime time = StudyTime.of(
                 request,
+                start,
+                record.taken(),
                 rules.parameters().table(DayFill.class),
                 rules.parameters().number(ArithmeticNumber.SHORTEST_SESSION));
         Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
         exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort, time.unit())));
-        List<StepTerms> terms =
-                exams.stream().map(exam -> terms(exam, efforts, fit)).toList();
+        Set<String> counted =
+                progress.stream(Counted.class).map(Counted::session).collect(Collectors.toUnmodifiableSet());
+        List<StepTerms> terms = exams.stream()
+                .map(exam -> terms(
+                        exam,
+                        Objects.requireNonNull(efforts.get(exam.code())),
+                        record.of(exam.code(), counted, progress),
+                        Draft.pacePercent(progress),
+                        time.unit(),
+                        fit))
+                .toList();
         List<Object> trials = new ArrayList<>();
-        List<StepDates> dates = dates(time, request.start(), terms, trials);
+        List<StepDates> dates = dates(time, firstDay(start, terms), terms, trials);
         List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
         verdictFacts.addAll(learner);
@@ -106,16 +155,19 @@ final class Drafting {
         Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
         return new Draft(
                 request,
+                record,
                 time,
                 ledger,
                 learner,
                 lifecycle,
                 path,
+                progress,
                 effort,
                 weights,
                 fit,
                 verdict,
                 efforts,
+                terms,
                 dates,
                 List.copyOf(trials),
                 findings);
@@ -128,9 +180,28 @@ final class Drafting {
                         () -> new UndecidedException("the rules of stage path plan " + code + ", which has no guide"));
     }
 
-    private static StepTerms terms(Exam exam, Map<ExamCode, StepEffort> efforts, Inference fit) {
-        StepEffort effort = Objects.requireNonNull(efforts.get(exam.code()));
-        return StepTerms.of(exam, effort.content(), effort.reserve(), fit);
+    private static StepTerms terms(
+            Exam exam, StepEffort effort, StepHistory done, int pacePercent, int unit, Inference fit) {
+        int left = effort.left(done, pacePercent, unit);
+        return StepTerms.of(exam, effort.content(), done, left, effort.reserve(), fit);
+    }
+
+    /** What is left is not begun before the request says, or what was reported asks for. */
+    private static LocalDate start(PlanRequest request, Inference progress) {
+        return progress.stream(StudyFrom.class)
+                .map(StudyFrom::day)
+                .filter(day -> day.isAfter(request.start()))
+                .max(Comparator.naturalOrder())
+                .orElse(request.start());
+    }
+
+    /** Study for the first exam goes on where it was begun: the weeks that have passed count. */
+    private static LocalDate firstDay(LocalDate start, List<StepTerms> terms) {
+        return terms.stream()
+                .findFirst()
+                .flatMap(first -> first.done().begun())
+                .filter(begun -> begun.isBefore(start))
+                .orElse(start);
     }
 
     /** With a buffer if that fits, else without and up to the last possible day, else as much as there is time for. */
@@ -165,6 +236,9 @@ final class Drafting {
     /** The same exam day, but study begins as late as its least pace allows. */
     private static StepDates notThinly(StudyTime time, StepDates dates) {
         StepTerms terms = dates.terms();
+        if (terms.done().begun().isPresent()) {
+            return dates;
+        }
         long available = dates.days().stream().mapToInt(StudyDay::minutes).sum() * (long) terms.leastPace();
         long wanted = 100L * (terms.needed(dates.mocks()) + dates.buffer());
         int spare = wanted >= available ? 0 : (int) (dates.weeks().size() * (available - wanted) / available);

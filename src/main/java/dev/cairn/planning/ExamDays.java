@@ -26,7 +26,7 @@ final class ExamDays {
         this.terms = terms;
         this.from = from;
         this.calendar = new StepCalendar(
-                time, from, terms.notAfter().day(), terms.rest().everyWeeks());
+                time, from, terms.notAfter().day(), terms.rest().everyWeeks(), terms.done());
     }
 
     /** The first exam day with enough time for all the work and a buffer. */
@@ -51,7 +51,7 @@ final class ExamDays {
     }
 
     private StepDates dates(StepWeek week, LocalDate examDay, boolean withBuffer) {
-        int mocks = terms.mocks(week.number());
+        int mocks = terms.mocks(calendar.weeksUntil(week));
         return new StepDates(
                 terms,
                 from,
@@ -85,8 +85,8 @@ final class ExamDays {
                 daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
         MocksInHaste haste = terms.haste();
         int most = minutes * haste.mostPercent() / 100;
-        int least = week.number() >= haste.leastFromWeeks() ? haste.least() : 1;
-        int mocks = terms.mocks(week.number());
+        int mocks = terms.mocks(calendar.weeksUntil(week));
+        int least = least(week);
         while (mocks > least && terms.mockMinutes(mocks) > most) {
             mocks--;
         }
@@ -94,10 +94,11 @@ final class ExamDays {
         if (terms.mockMinutes(mocks) > most) {
             length = Minutes.floor(length / 2);
         }
-        int room = Math.max(0, minutes - terms.mockMinutes(mocks, length) - terms.slack(mocks));
+        int room = Math.max(
+                0, minutes - terms.done().owedMinutes() - terms.mockMinutes(mocks, length) - terms.slack(mocks));
         int content = Math.min(
                 terms.content(), room / terms.shape().shortest() * terms.shape().shortest());
-        int coverage = (int) (100L * content / terms.content());
+        int coverage = terms.content() == 0 ? 100 : (int) (100L * content / terms.content());
         return new StepDates(
                 terms.withContent(content, 0),
                 from,
@@ -110,6 +111,13 @@ final class ExamDays {
                 coverage);
     }
 
+    /** The fewest mocks that may be left. */
+    private int least(StepWeek week) {
+        MocksInHaste haste = terms.haste();
+        int least = calendar.weeksUntil(week) >= haste.leastFromWeeks() ? haste.least() : 1;
+        return Math.max(0, least - terms.done().mocks().size());
+    }
+
     private boolean isEnough(StepWeek week, LocalDate examDay, boolean withBuffer) {
         int minutes = calendar.minutesBefore(week);
         int days = calendar.daysBefore(week);
@@ -120,12 +128,12 @@ final class ExamDays {
         List<StudyDay> last = light(week, examDay);
         minutes += last.stream().mapToInt(StudyDay::minutes).sum();
         days += last.size();
-        int mocks = terms.mocks(week.number());
+        int mocks = terms.mocks(calendar.weeksUntil(week));
         int required = terms.needed(mocks) + terms.slack(mocks) + (withBuffer ? terms.buffer(mocks) : 0);
-        return week.number() >= terms.leastWeeks()
+        return calendar.weeksUntil(week) >= terms.leastWeeks()
                 && days >= terms.leastDays()
                 && minutes >= required
-                && hasRoomForLastMock(examDay);
+                && (mocks == 0 && !terms.done().mocks().isEmpty() || hasRoomForLastMock(examDay));
     }
 
     private boolean hasRoomForLastMock(LocalDate examDay) {
@@ -139,7 +147,8 @@ final class ExamDays {
     private Optional<LocalDate> bestDay(StepWeek week) {
         LocalDate first = week.number() == 1 ? from.plusDays(1) : week.from();
         return first.datesUntil(week.to().plusDays(1))
-                .filter(day -> !day.isBefore(terms.opens())
+                .filter(day -> day.isAfter(time.start())
+                        && !day.isBefore(terms.opens())
                         && !day.isAfter(terms.notAfter().day())
                         && !time.isAbsent(day))
                 .min(Comparator.comparing((LocalDate day) -> time.preference().indexOf(day.getDayOfWeek())));
@@ -162,9 +171,7 @@ final class ExamDays {
         List<StepWeek> all = new ArrayList<>();
         for (StepWeek week : calendar.weeks(1, examWeek.number())) {
             boolean rests = week.use() == StepWeek.Use.REST && !late.contains(week);
-            StepWeek.Use use = rests
-                    ? StepWeek.Use.REST
-                    : week.use() == StepWeek.Use.AWAY ? StepWeek.Use.AWAY : StepWeek.Use.STUDY;
+            StepWeek.Use use = !rests && week.use() == StepWeek.Use.REST ? StepWeek.Use.STUDY : week.use();
             all.add(new StepWeek(week.number(), week.from(), week.to(), use, rests ? List.of() : week.days()));
         }
         all.add(new StepWeek(

@@ -26,6 +26,16 @@ public final class Inference {
      */
     public record Conclusion(Object fact, Firing firing) {}
 
+    /** What was inferred here and there. */
+    Inference with(Inference other) {
+        if (other.conclusions.isEmpty()) {
+            return this;
+        }
+        List<Conclusion> both = new ArrayList<>(conclusions);
+        both.addAll(other.conclusions);
+        return new Inference(both);
+    }
+
     public List<Conclusion> conclusions() {
         return conclusions;
     }

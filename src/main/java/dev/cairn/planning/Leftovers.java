@@ -156,11 +156,15 @@ final class Leftovers {
     }
 
     private boolean isLearnedUntil(DomainWork work, LocalDate day) {
-        return book.of(work.number(), Work.LEARN).anyMatch(slot -> !slot.date().isAfter(day));
+        return work.isTaught()
+                || book.of(work.number(), Work.LEARN)
+                        .anyMatch(slot -> !slot.date().isAfter(day));
     }
 
     private boolean isLessonBefore(DomainWork work, LocalDate day) {
-        return book.of(work.number(), Work.LEARN).anyMatch(slot -> slot.date().isBefore(day));
+        return work.isTaught()
+                || book.of(work.number(), Work.LEARN)
+                        .anyMatch(slot -> slot.date().isBefore(day));
     }
 
     /** Where sessions came out otherwise than planned a domain may lack a review: its latest quizzes become reviews. What was never learned is quizzed. */
@@ -172,6 +176,7 @@ final class Leftovers {
                         .forEach(review -> book.replace(review, review.as(Work.QUIZ))));
         layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> {
             long missing = DomainWork.LEAST_REVIEWS
+                    - work.reviewsTaken()
                     - book.of(work.number(), Work.REVIEW).count();
             book
                     .latestFirst(slot -> slot.work() == Work.QUIZ

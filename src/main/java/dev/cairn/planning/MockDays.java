@@ -1,6 +1,8 @@
 package dev.cairn.planning;
 
+import dev.cairn.plan.Work;
 import dev.cairn.planning.fit.SessionShape;
+import dev.cairn.planning.progress.OwedReview;
 import dev.cairn.planning.sequence.MockDue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +43,13 @@ final class MockDays {
         this.shape = dates.terms().shape();
     }
 
-    /** The mocks that found a place, by day. The last is placed first, since its days are the most exact; then the first. */
+    /** The mocks that found a place, by day, after those that were sat and are still to be gone through. The last is placed first, since its days are the most exact; then the first. */
     List<PlacedMock> place(List<MockDue> due) {
+        StepHistory done = dates.terms().done();
+        done.sessions().stream()
+                .filter(session -> session.kind() == Work.MOCK)
+                .forEach(session -> takenWeeks.add(session.date().with(DayOfWeek.MONDAY)));
+        done.owed().forEach(this::goThrough);
         int last = due.stream().mapToInt(MockDue::number).max().orElse(0);
         due.stream()
                 .sorted(Comparator.comparing((MockDue mock) -> mock.number() != last)
@@ -49,7 +57,24 @@ final class MockDays {
                 .forEach(mock ->
                         place(mock, mock.number() == 1 || mock.number() == last).ifPresent(this::take));
         placed.sort(Comparator.comparing(PlacedMock::lastDay));
-        return List.copyOf(placed);
+        return numbered(done.mocks());
+    }
+
+    /** Those that were sat keep their numbers, the others get those that are free, by day. */
+    private List<PlacedMock> numbered(Set<Integer> used) {
+        Iterator<Integer> free = IntStream.iterate(1, number -> number + 1)
+                .filter(number -> !used.contains(number))
+                .iterator();
+        return placed.stream()
+                .map(mock -> mock.isSat() ? mock : mock.numbered(free.next()))
+                .toList();
+    }
+
+    private void goThrough(OwedReview owed) {
+        List<StudyDay> reviews = goingThrough(List.of(new StudyDay(owed.satOn(), 0)), owed.minutes());
+        if (!reviews.isEmpty()) {
+            take(new PlacedMock(owed.mock(), 0, owed, owed.minutes(), List.of(), reviews));
+        }
     }
 
     /**
@@ -72,7 +97,9 @@ final class MockDays {
     }
 
     private void take(PlacedMock mock) {
-        takenWeeks.add(mock.firstDay().with(DayOfWeek.MONDAY));
+        if (!mock.isSat()) {
+            takenWeeks.add(mock.firstDay().with(DayOfWeek.MONDAY));
+        }
         Stream.concat(mock.parts().stream(), mock.reviews().stream())
                 .forEach(day -> takenMinutes.merge(day.date(), day.minutes(), Integer::sum));
         placed.add(mock);
@@ -94,14 +121,14 @@ final class MockDays {
         Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes));
         int review = Minutes.percent(minutes, dates.terms().mockReviewPercent());
         return Stream.concat(onOneDay, split)
-                .map(parts -> new PlacedMock(mock, minutes, parts, goingThrough(parts, review)))
+                .map(parts -> new PlacedMock(0, mock.number(), mock, minutes, parts, goingThrough(parts, review)))
                 .filter(found -> !wholeReview || found.reviewMinutes() == review)
                 .limit(1);
     }
 
     private LocalDate nextMock(MockDue mock) {
         return placed.stream()
-                .filter(other -> other.due().number() > mock.number())
+                .filter(other -> other.rank() > mock.number())
                 .map(PlacedMock::firstDay)
                 .min(Comparator.naturalOrder())
                 .orElse(dates.examDay());
@@ -156,6 +183,7 @@ final class MockDays {
     private List<StudyDay> daysAfter(List<StudyDay> mock) {
         StudyDay last = mock.get(mock.size() - 1);
         LocalDate end = placed.stream()
+                .filter(other -> !other.isSat())
                 .map(PlacedMock::firstDay)
                 .filter(day -> day.isAfter(last.date()))
                 .min(Comparator.naturalOrder())

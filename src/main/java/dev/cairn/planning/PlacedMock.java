@@ -1,23 +1,39 @@
 package dev.cairn.planning;
 
-import dev.cairn.planning.sequence.MockDue;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * A mock exam on its day, or on following days of one week, and the sessions in which it is gone through.
  *
- * @param due what asked for it
+ * @param number by which the learner knows it
+ * @param rank among the mocks of its exam; 0 for one that was sat and is still to be gone through
+ * @param why the fact that asked for it
  * @param minutes of the whole mock
+ * @param parts none for one that was sat
  */
-record PlacedMock(MockDue due, int minutes, List<StudyDay> parts, List<StudyDay> reviews) {
+record PlacedMock(int number, int rank, Object why, int minutes, List<StudyDay> parts, List<StudyDay> reviews) {
+
+    /** The same mock under another number. */
+    PlacedMock numbered(int other) {
+        return new PlacedMock(other, rank, why, minutes, parts, reviews);
+    }
+
+    /** Whether it is still to be sat. */
+    boolean isSat() {
+        return parts.isEmpty();
+    }
 
     LocalDate firstDay() {
-        return parts.get(0).date();
+        return days().get(0).date();
     }
 
     LocalDate lastDay() {
-        return parts.get(parts.size() - 1).date();
+        return days().get(days().size() - 1).date();
+    }
+
+    private List<StudyDay> days() {
+        return isSat() ? reviews : parts;
     }
 
     int reviewMinutes() {

@@ -6,6 +6,7 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.Status;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Advisory;
+import dev.cairn.plan.Explanation;
 import dev.cairn.plan.Feasibility;
 import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.PathStep;
@@ -43,6 +44,9 @@ import dev.cairn.planning.lifecycle.LastSafeDay;
 import dev.cairn.planning.path.LeftOut;
 import dev.cairn.planning.path.PathExam;
 import dev.cairn.planning.path.TargetExam;
+import dev.cairn.planning.progress.Counted;
+import dev.cairn.planning.progress.MockTotal;
+import dev.cairn.planning.progress.PaceFactor;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -55,11 +59,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** Puts what was decided into the shape of a plan. Decides nothing. */
 final class PlanWriter {
     private static final int ID_LENGTH = 16;
+    private static final int WHOLE = 100;
 
     private final RuleBook rules;
     private final ExamCatalogue catalogue;
@@ -110,7 +116,7 @@ final class PlanWriter {
                 advisories,
                 weeks,
                 totals,
-                ledger.explanations());
+                explanations(weeks));
     }
 
     private static String id(Map<String, Object> asUnderstood, Revision revision) {
@@ -121,6 +127,29 @@ final class PlanWriter {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    /** What stays of a plan is explained as it was. */
+    private Map<String, Explanation> explanations(List<Week> weeks) {
+        SortedMap<String, Explanation> explanations = ledger.explanations();
+        Map<String, Explanation> before = draft.record().explanations();
+        if (!before.isEmpty()) {
+            weeks.stream()
+                    .flatMap(week -> Stream.concat(
+                            week.why().stream(), week.sessions().stream().flatMap(session -> session.why().stream())))
+                    .distinct()
+                    .filter(before::containsKey)
+                    .forEach(id -> explanations.merge(id, Objects.requireNonNull(before.get(id)), PlanWriter::both));
+        }
+        return explanations;
+    }
+
+    private static Explanation both(Explanation now, Explanation before) {
+        List<String> matches = Stream.concat(now.matches().stream(), before.matches().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return new Explanation(now.rule(), now.stage(), now.label(), now.source(), matches);
     }
 
     private PathStep step(PlannedStep planned) {
@@ -210,14 +239,61 @@ final class PlanWriter {
                 Factor.MOCKS.label(),
                 mocks,
                 "minutes",
-                planned.mocks().size() + " mock exams, and going through them",
+                mocks(planned) + " mock exams, and going through them",
                 ledger.why(counts)));
+        pace(terms(exam)).ifPresent(efforts::add);
         int rest = minutes - efforts.stream().mapToInt(Effort::value).sum();
-        if (rest != 0) {
+        if (rest > 0 && !dates.terms().done().isEmpty()) {
+            efforts.add(new Effort(
+                    Factor.DONE.label(),
+                    rest,
+                    "minutes",
+                    "what was done beyond the estimate",
+                    ledger.why(draft.progress().all(Counted.class))));
+        } else if (rest != 0
+                && dates.coverage() == WHOLE
+                && !dates.terms().done().isEmpty()) {
+            efforts.add(new Effort(
+                    Factor.WHOLE_SESSIONS.label(),
+                    rest,
+                    "minutes",
+                    "what is left over is too short for a session",
+                    ledger.why(dates.terms().shape())));
+        } else if (rest != 0) {
             efforts.add(new Effort(
                     Factor.CUT.label(), rest, "minutes", "what there is no time for", ledger.why(draft.judgement())));
         }
         return efforts;
+    }
+
+    private static int mocks(PlannedStep planned) {
+        int sat = planned.dates().terms().done().mocks().size();
+        return sat
+                + (int) planned.mocks().stream().filter(mock -> !mock.isSat()).count();
+    }
+
+    private StepTerms terms(ExamCode exam) {
+        return draft.terms().stream()
+                .filter(terms -> terms.exam().code().equals(exam))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the learner's pace adds to the estimate, or takes from it, of what was done and of what is left. */
+    private Optional<Effort> pace(StepTerms terms) {
+        StepHistory done = terms.done();
+        int left = draft.pacePercent() == 100 ? 0 : terms.content() - Math.max(0, terms.whole() - done.minutes());
+        int before = done.sessions().stream()
+                .mapToInt(session -> session.minutes() - session.estimate())
+                .sum();
+        return left + before == 0
+                ? Optional.empty()
+                : Optional.of(new Effort(
+                        Factor.PACE.label(),
+                        left + before,
+                        "minutes",
+                        "your sessions take " + draft.pacePercent() + " % of their estimate",
+                        ledger.why(draft.progress().all(PaceFactor.class))));
     }
 
     private DomainShare share(PlannedStep planned, Share share) {
@@ -245,18 +321,15 @@ final class PlanWriter {
     private Feasibility feasibility() {
         int needed = draft.steps().stream()
                 .mapToInt(step -> {
-                    StepEffort effort = Objects.requireNonNull(
-                            draft.efforts().get(step.terms().exam().code()));
-                    return effort.content()
-                            + effort.reserve()
-                            + step.terms()
-                                    .mockMinutes(step.terms().mocks(step.weeks().size()));
+                    StepTerms terms = terms(step.terms().exam().code());
+                    return terms.needed(terms.mocks(step.weeksThatCount()));
                 })
                 .sum();
-        LocalDate end = request.examBy().or(draft::finish).orElse(request.start());
-        int available = request.start().isAfter(end)
+        LocalDate start = draft.time().start();
+        LocalDate end = request.examBy().or(draft::finish).orElse(start);
+        int available = start.isAfter(end)
                 ? 0
-                : request.start().datesUntil(end).mapToInt(draft.time()::on).sum();
+                : start.datesUntil(end).mapToInt(draft.time()::on).sum();
         return new Feasibility(draft.outcome(), needed, available, offers, ledger.why(draft.judgement()));
     }
 
@@ -286,6 +359,7 @@ final class PlanWriter {
         facts.addAll(catalogue.successions());
         facts.addAll(draft.trials());
         facts.addAll(draft.findings());
+        draft.record().facts().stream().filter(MockTotal.class::isInstance).forEach(facts::add);
         Stream.of(draft.lifecycle(), draft.path(), draft.effort(), draft.fit(), draft.verdict())
                 .forEach(inference -> facts.addAll(inference.facts()));
         facts.add(new WeeklyTime(draft.time().weekly(), draft.time().weekly()));
@@ -301,7 +375,8 @@ final class PlanWriter {
                         difference(succession.exam(), succession.successor()))));
         for (int i = 0; i < steps.size(); i++) {
             StepDates dates = steps.get(i).dates();
-            LocalDate free = i == 0 ? request.start() : steps.get(i - 1).dates().next();
+            LocalDate free =
+                    i == 0 ? draft.time().start() : steps.get(i - 1).dates().next();
             if (dates.from().isAfter(free)) {
                 facts.add(new LaterStart(dates.terms().exam().code(), free, dates.from()));
             }
@@ -320,15 +395,14 @@ final class PlanWriter {
         exam.domains().forEach(domain -> facts.add(new DomainWeight(exam.code(), domain.number(), domain.weight())));
         exam.predecessor().ifPresent(predecessor -> facts.add(new Provisional(exam.code(), predecessor, exam.known())));
         planned.mocks().stream()
+                .filter(mock -> !mock.isSat())
                 .mapToInt(PlacedMock::minutes)
                 .filter(minutes -> minutes < exam.minutes())
                 .min()
                 .ifPresent(minutes -> facts.add(new ShortMock(exam.code(), minutes, exam.minutes())));
-        for (int number = 1; number <= planned.mocks().size(); number++) {
-            if (planned.mocks().get(number - 1).parts().size() > 1) {
-                facts.add(new SplitMock(exam.code(), number));
-            }
-        }
+        planned.mocks().stream()
+                .filter(mock -> mock.parts().size() > 1)
+                .forEach(mock -> facts.add(new SplitMock(exam.code(), mock.number())));
     }
 
     /** What is known of the difference between two versions, in a sentence or two. */

@@ -4,6 +4,8 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.Revision;
+import dev.cairn.plan.Replan;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
@@ -12,9 +14,16 @@ import dev.cairn.planning.effort.Factor;
 import dev.cairn.planning.fit.BufferShare;
 import dev.cairn.planning.fit.NotAfter;
 import dev.cairn.planning.fit.NotBefore;
+import dev.cairn.planning.progress.ChangedBasis;
+import dev.cairn.planning.progress.ChangedField;
+import dev.cairn.planning.progress.ReportedResult;
+import dev.cairn.planning.progress.ReportedResult.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,23 +48,84 @@ public final class Planner {
      * @throws UndecidedException if rules leave open what a plan cannot do without
      */
     public Plan plan(PlanRequest request, Map<String, Object> asUnderstood) {
-        Draft draft = drafting.draft(request);
+        return write(request, asUnderstood, StudyRecord.NONE, List.of()).plan();
+    }
+
+    /**
+     * Makes a plan anew: what was done and what is locked stays, the rest is planned from the day of the request on.
+     *
+     * @throws RunawayRulesException if rules do not come to an end
+     * @throws UndecidedException if rules leave open what a plan cannot do without
+     */
+    public Replan replan(Replanning replanning) {
+        PlanRequest request = replanning.request();
+        StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
+        Written written = write(request, replanning.asUnderstood(), record, changes(replanning));
+        return new Replan(
+                written.plan(),
+                new Shifts(written.draft()).between(sessions(replanning.before()), sessions(written.plan())));
+    }
+
+    /** A plan, and what it was written from. */
+    private record Written(Draft draft, Plan plan) {}
+
+    private Written write(
+            PlanRequest request, Map<String, Object> asUnderstood, StudyRecord record, List<Object> changes) {
+        Draft draft = drafting.draft(request, record, changes);
         List<PlannedStep> steps =
                 draft.steps().stream().map(step -> fill(draft, step)).toList();
-        List<Offer> offers = new Offers(drafting::draft, rules.parameters()).of(draft);
-        return new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood);
+        List<Offer> offers = new Offers(other -> drafting.draft(other, record, changes), rules.parameters()).of(draft);
+        return new Written(draft, new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood));
+    }
+
+    private static List<Session> sessions(Plan plan) {
+        return plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
+    }
+
+    private List<Object> changes(Replanning replanning) {
+        Plan before = replanning.before();
+        List<Object> changes = new ArrayList<>();
+        replanning.changed().forEach(field -> changes.add(new ChangedField(field)));
+        Revision now = revision();
+        basis("rules", before.revision().rules(), now.rules()).ifPresent(changes::add);
+        basis("catalogue", before.revision().catalogue(), now.catalogue()).ifPresent(changes::add);
+        basis("parameters", before.revision().parameters(), now.parameters()).ifPresent(changes::add);
+        replanning.reports().stream()
+                .flatMap(report -> report.exams().stream())
+                .filter(result -> !result.takenOn().isBefore(before.asOf()))
+                .map(result -> new ReportedResult(
+                        result.exam(), result.takenOn(), result.passed() ? Result.PASSED : Result.FAILED))
+                .distinct()
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private static Optional<ChangedBasis> basis(String name, String before, String now) {
+        return before.equals(now) ? Optional.empty() : Optional.of(new ChangedBasis(name));
+    }
+
+    private Revision revision() {
+        return new Revision(
+                rules.revision(), catalogue.revision(), rules.parameters().revision());
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {
-        List<Share> shares = DomainShares.of(dates.terms(), draft.weights(), dates.unit(draft.time()));
+        StepTerms terms = dates.terms();
+        List<Share> shares = DomainShares.of(terms, draft.weights(), dates.unit(draft.time()));
         StepOutline outline = new StepOutline(rules, draft.ledger(), dates, shares);
         SessionPlacer placer = new SessionPlacer(dates, draft.time(), outline, shares, rules.parameters());
         List<Slot> slots = placer.place();
-        SessionWriter writer =
-                new SessionWriter(dates.terms().exam(), catalogue, draft.ledger(), rules.parameters(), slots);
-        List<Session> sessions = new ArrayList<>();
+        Set<String> usedIds = draft.record().kept().stream().map(Session::id).collect(Collectors.toUnmodifiableSet());
+        SessionWriter writer = new SessionWriter(
+                terms, catalogue, draft.ledger(), rules.parameters(), slots, usedIds, draft.pacePercent());
+        List<Session> sessions = new ArrayList<>(terms.done().sessions());
         slots.forEach(slot -> sessions.add(writer.write(withReason(draft, dates, slot))));
-        sessions.add(writer.examDay(dates.examDay(), limits(dates)));
+        boolean isBooked = terms.done().sessions().stream()
+                .anyMatch(
+                        session -> session.kind() == Work.EXAM && session.date().equals(dates.examDay()));
+        if (!isBooked) {
+            sessions.add(writer.examDay(dates.examDay(), limits(dates)));
+        }
         int reserve =
                 slots.stream().filter(Slot::keptBack).mapToInt(Slot::minutes).sum();
         return new PlannedStep(dates, outline, shares, placer.mocks(), reserve, sessions);

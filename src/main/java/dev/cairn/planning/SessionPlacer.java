@@ -1,5 +1,6 @@
 package dev.cairn.planning;
 
+import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.sequence.LongestGap;
@@ -7,8 +8,10 @@ import dev.cairn.planning.sequence.MockDue;
 import dev.cairn.planning.sequence.QuietDays;
 import dev.cairn.planning.sequence.ReviewDue;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -37,6 +40,9 @@ final class SessionPlacer {
     private final int quietDays;
     private final WorkLayout layout;
     private final SlotBook book;
+    /** What stands fast on days to come, by day. */
+    private final Deque<Session> standing;
+
     private int reserveLeft;
     private int latestPractised;
     private double reserveDue;
@@ -54,6 +60,12 @@ final class SessionPlacer {
                 .flatMap(mock -> Stream.concat(mock.parts().stream(), mock.reviews().stream()))
                 .map(StudyDay::date)
                 .collect(Collectors.toCollection(TreeSet::new));
+        StepHistory done = dates.terms().done();
+        mockDays.addAll(done.mockDays());
+        this.standing = new ArrayDeque<>(done.sessions().stream()
+                .filter(session -> session.domain().isPresent())
+                .filter(session -> !session.date().isBefore(done.today()))
+                .toList());
         this.reserveLeft = dates.terms().reserve();
         int work = dates.terms().content() + reserveLeft;
         int mockMinutes = mocks.stream()
@@ -79,7 +91,7 @@ final class SessionPlacer {
                 : studyDays.get(Math.max(0, studyDays.size() - quietDays));
     }
 
-    /** The mock exams that found a place, by day. */
+    /** The mock exams that found a place, by day, and those that are still to be gone through. */
     List<PlacedMock> mocks() {
         return mocks;
     }
@@ -93,6 +105,7 @@ final class SessionPlacer {
                 .mapToInt(Map.Entry::getValue)
                 .sum();
         for (Map.Entry<LocalDate, Integer> day : tape.used().entrySet()) {
+            takeStanding(day.getKey());
             boolean quiet = layout.isQuiet(day.getKey());
             if (quiet) {
                 layout.domains().forEach(DomainWork::endNewMaterial);
@@ -100,12 +113,20 @@ final class SessionPlacer {
             fill(day.getKey(), day.getValue(), beforeQuiet, quiet);
             beforeQuiet -= quiet ? 0 : day.getValue();
         }
+        takeStanding(dates.examDay());
         layout.domains().forEach(DomainWork::endNewMaterial);
         Leftovers leftovers = new Leftovers(book, layout, length, practiceMinutes, leastBuffer);
         leftovers.place(latestDaysFirst(), examWeek().from(), reserveLeft);
         keepLastDaysQuiet();
         leftovers.reviewOftenEnough();
         return new LongRests(layout, book.byDay()).shortened();
+    }
+
+    private void takeStanding(LocalDate day) {
+        while (!standing.isEmpty() && !standing.peek().date().isAfter(day)) {
+            Session session = standing.remove();
+            layout.domain(session.domain().orElseThrow()).take(session);
+        }
     }
 
     private StepWeek examWeek() {
@@ -134,13 +155,12 @@ final class SessionPlacer {
     }
 
     private void addMocks() {
-        for (int number = 1; number <= mocks.size(); number++) {
-            PlacedMock mock = mocks.get(number - 1);
+        for (PlacedMock mock : mocks) {
             for (StudyDay part : mock.parts()) {
-                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK, number, mock.due()));
+                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK, mock.number(), mock.why()));
             }
             for (StudyDay part : mock.reviews()) {
-                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK_REVIEW, number, mock.due()));
+                book.add(Slot.ofMock(part.date(), part.minutes(), Work.MOCK_REVIEW, mock.number(), mock.why()));
             }
         }
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,9 +39,27 @@ final class SessionWriter {
     private final Map<Integer, DomainProgress> progress = new TreeMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Link> pages = new HashMap<>();
+    private final Set<String> usedIds;
+    private final int pacePercent;
 
-    SessionWriter(Exam exam, ExamCatalogue catalogue, Ledger ledger, Parameters parameters, List<Slot> slots) {
-        this.exam = exam;
+    /**
+     * A writer of sessions.
+     *
+     * @param terms of the exam
+     * @param usedIds ids of sessions that stay
+     * @param pacePercent what the learner's study takes, in percent of what plans begin with
+     */
+    SessionWriter(
+            StepTerms terms,
+            ExamCatalogue catalogue,
+            Ledger ledger,
+            Parameters parameters,
+            List<Slot> slots,
+            Set<String> usedIds,
+            int pacePercent) {
+        this.exam = terms.exam();
+        this.usedIds = usedIds;
+        this.pacePercent = pacePercent;
         this.catalogue = catalogue;
         this.ledger = ledger;
         this.minutesPerTopic = parameters.number(ArithmeticNumber.PRACTICE_OF_A_TOPIC);
@@ -50,7 +69,9 @@ final class SessionWriter {
                     .filter(slot -> slot.work() == Work.LEARN && slot.domain().equals(OptionalInt.of(domain.number())))
                     .mapToInt(Slot::minutes)
                     .sum();
-            progress.put(domain.number(), new DomainProgress(domain, lessons));
+            progress.put(
+                    domain.number(),
+                    new DomainProgress(domain, lessons, terms.done().of(domain.number())));
         }
     }
 
@@ -216,19 +237,34 @@ final class SessionWriter {
                 links(slot.work(), tasks, services),
                 Session.State.PLANNED,
                 false,
+                estimate(slot),
                 Optional.empty(),
                 Optional.empty(),
                 ledger.why(slot.why()));
     }
 
-    /** The exam, the kind of work, the domain or mock, and a running number: the same piece of work has the same name in every version of a plan. */
+    /** What plans begin with for work on a domain, where this learner's pace is another. */
+    private Optional<Integer> estimate(Slot slot) {
+        return pacePercent == 100 || slot.domain().isEmpty()
+                ? Optional.empty()
+                : Optional.of(slot.minutes() * 100 / pacePercent);
+    }
+
+    /**
+     * The exam, the kind of work, the domain or mock, and the first running number that is free: a piece of work that was not done has the same name in
+     * the next version of a plan.
+     */
     private String id(Slot slot) {
         String kind = slot.work().name().toLowerCase(Locale.ROOT).replace('_', '-');
         String of = slot.domain().isPresent()
                 ? "-" + slot.domain().getAsInt()
                 : slot.mock().isPresent() ? "-" + slot.mock().getAsInt() : "";
         String stem = exam.code().value().toLowerCase(Locale.ROOT) + "-" + kind + of;
-        return stem + "-" + counts.merge("id " + stem, 1, Integer::sum);
+        String id;
+        do {
+            id = stem + "-" + counts.merge("id " + stem, 1, Integer::sum);
+        } while (usedIds.contains(id));
+        return id;
     }
 
     /** The tasks of topics by number, those of the session's own domain first, those of other domains that are also due after them. */
@@ -310,26 +346,49 @@ final class SessionWriter {
     /** What has been done of a domain so far. */
     private static final class DomainProgress {
         private final ExamDomain domain;
+        /** Those that have had their lesson before, then the others; each in the order of the guide. */
         private final List<Topic> topics;
+
+        private final int learnedBefore;
         private final int lessonMinutes;
         private final Map<String, Integer> labs = new HashMap<>();
         private int learnedMinutes;
         private int learnedTopics;
         private int clock;
 
-        DomainProgress(ExamDomain domain, int lessonMinutes) {
+        /** @param done sessions on the domain that are not written any more, by day */
+        DomainProgress(ExamDomain domain, int lessonMinutes, List<Session> done) {
             this.domain = domain;
             this.lessonMinutes = lessonMinutes;
+            Set<String> learned = done.stream()
+                    .filter(session -> session.kind() == Work.LEARN)
+                    .flatMap(session -> session.topics().stream())
+                    .collect(Collectors.toSet());
             this.topics = domain.tasks().stream()
                     .flatMap(task -> task.topics().stream().map(topic -> new Topic(task, topic)))
+                    .sorted(Comparator.comparing((Topic topic) -> !learned.contains(topic.text)))
                     .toList();
+            this.learnedBefore = (int) topics.stream()
+                    .filter(topic -> learned.contains(topic.text))
+                    .count();
+            this.learnedTopics = learnedBefore;
+            done.forEach(this::goOn);
+        }
+
+        private void goOn(Session session) {
+            touch(topics.stream()
+                    .filter(topic -> session.topics().contains(topic.text))
+                    .toList());
+            if (session.kind() == Work.LAB) {
+                session.tasks().forEach(task -> labs.merge(task, 1, Integer::sum));
+            }
         }
 
         /** The portion of the domain's topics that belongs to so many minutes of its lessons. */
         List<Topic> learn(int minutes) {
-            int from = position(learnedMinutes);
+            int from = learnedBefore + position(learnedMinutes);
             learnedMinutes += minutes;
-            int to = position(learnedMinutes);
+            int to = learnedBefore + position(learnedMinutes);
             int first = from < to ? from : Math.min(from, topics.size() - 1);
             List<Topic> portion = topics.subList(first, Math.max(to, first + 1));
             learnedTopics = Math.max(learnedTopics, first + portion.size());
@@ -337,7 +396,7 @@ final class SessionWriter {
         }
 
         private int position(int minutes) {
-            return Math.round((float) topics.size() * minutes / lessonMinutes);
+            return Math.round((float) (topics.size() - learnedBefore) * minutes / lessonMinutes);
         }
 
         /** The learned topics that were touched least recently; all topics if none was learned. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum Stage {
     LIFECYCLE,
     PATH,
+    PROGRESS,
     EFFORT,
     WEIGHTS,
     FIT,

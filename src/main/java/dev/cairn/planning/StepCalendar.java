@@ -13,11 +13,14 @@ final class StepCalendar {
     private final StudyTime time;
     private final int restEvery;
     private final LocalDate from;
+    private final StepHistory done;
     private final int size;
     private final List<StepWeek> weeks = new ArrayList<>();
     private final List<Integer> minutesBefore = new ArrayList<>(List.of(0));
     private final List<Integer> daysBefore = new ArrayList<>(List.of(0));
+    private final List<Integer> idleUntil = new ArrayList<>(List.of(0));
     private int sinceBreak;
+    private int idle;
 
     /**
      * A calendar.
@@ -25,11 +28,13 @@ final class StepCalendar {
      * @param from the first day of study
      * @param until the last day that may be of use
      * @param restEvery which week in a row is for rest
+     * @param done what was done in weeks that have passed
      */
-    StepCalendar(StudyTime time, LocalDate from, LocalDate until, int restEvery) {
+    StepCalendar(StudyTime time, LocalDate from, LocalDate until, int restEvery, StepHistory done) {
         this.time = time;
         this.restEvery = restEvery;
         this.from = from;
+        this.done = done;
         this.size = (int) Math.max(0, 1 + Math.floorDiv(ChronoUnit.DAYS.between(monday(1), until), 7));
     }
 
@@ -59,7 +64,10 @@ final class StepCalendar {
         LocalDate end = monday(number).plusDays(6);
         sinceBreak++;
         StepWeek.Use use = StepWeek.Use.STUDY;
-        if (time.isAwayInWeekOf(start)) {
+        if (isIdle(start, end)) {
+            use = StepWeek.Use.IDLE;
+            idle++;
+        } else if (time.isAwayInWeekOf(start)) {
             use = StepWeek.Use.AWAY;
         } else if (sinceBreak >= restEvery) {
             use = StepWeek.Use.REST;
@@ -69,7 +77,13 @@ final class StepCalendar {
         sinceBreak = study ? sinceBreak : 0;
         minutesBefore.add(minutesBefore.get(number - 1) + (study ? week.minutes() : 0));
         daysBefore.add(daysBefore.get(number - 1) + (study ? week.days().size() : 0));
+        idleUntil.add(idle);
         weeks.add(week);
+    }
+
+    /** Whether it has passed and nothing was done in it: as good as a rest. */
+    private boolean isIdle(LocalDate start, LocalDate end) {
+        return end.isBefore(time.start()) && !done.isActive(start, end);
     }
 
     private List<StudyDay> days(LocalDate start, LocalDate end) {
@@ -81,6 +95,11 @@ final class StepCalendar {
             }
         }
         return days;
+    }
+
+    /** How many weeks there are up to one, those in which nothing was done left out. */
+    int weeksUntil(StepWeek week) {
+        return week.number() - idleUntil.get(week.number());
     }
 
     /** The minutes of study in the weeks before one; those of weeks of rest do not count. */

@@ -30,6 +30,12 @@ record StepDates(
         return outcome == Outcome.TOO_LATE ? terms.shape().shortest() : time.unit();
     }
 
+    /** How many weeks there are, those in which nothing was done left out. */
+    int weeksThatCount() {
+        return (int)
+                weeks.stream().filter(week -> week.use() != StepWeek.Use.IDLE).count();
+    }
+
     List<StudyDay> days() {
         return weeks.stream().flatMap(week -> week.days().stream()).toList();
     }

@@ -47,6 +47,12 @@ record StepEffort(List<EffortPart> parts, int content, int reserve) {
         return new StepEffort(parts, content, reserve);
     }
 
+    /** What is left of the content, at a pace: at least the lessons that are left. */
+    int left(StepHistory done, int pacePercent, int unit) {
+        int left = Math.max(done.lessonsLeft(), content - done.minutes()) * pacePercent / 100;
+        return (left + unit - 1) / unit * unit;
+    }
+
     private static int sum(List<EffortPart> parts, boolean reserve) {
         return parts.stream()
                 .filter(part -> (part.factor() == Factor.NEW_VERSION) == reserve)

@@ -15,6 +15,7 @@ import dev.cairn.planning.sequence.NewMaterialWeek;
 import dev.cairn.planning.sequence.PhaseRow;
 import dev.cairn.planning.sequence.StudyWeek;
 import dev.cairn.planning.sequence.WeekWork;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,9 +46,10 @@ final class StepOutline {
         facts.addAll(weeks);
         facts.add(examWeek());
         facts.add(dates.terms().lastMock());
-        shares.forEach(share -> facts.add(need(share)));
-        for (int number = 1; number <= dates.mocks(); number++) {
-            facts.add(new Mock(number, dates.mocks()));
+        facts.addAll(needs(shares));
+        int sat = dates.terms().done().mocks().size();
+        for (int number = sat + 1; number <= sat + dates.mocks(); number++) {
+            facts.add(new Mock(number, sat + dates.mocks()));
         }
         this.outline = ledger.keep(rules.infer(Stage.SEQUENCE, facts));
         outline.stream(WeekWork.class)
@@ -88,14 +90,17 @@ final class StepOutline {
     }
 
     private List<StudyWeek> studyWeeks() {
-        long all = Math.max(1, dates.days().stream().mapToInt(StudyDay::minutes).sum());
-        long done = 0;
+        StepHistory history = dates.terms().done();
+        long done = history.pastMinutes();
+        long all = Math.max(
+                1, done + dates.days().stream().mapToInt(StudyDay::minutes).sum());
         List<StudyWeek> facts = new ArrayList<>();
-        for (StepWeek week : dates.weeks()) {
-            int left = ExamDays.daysBetween(week.from(), dates.examDay());
+        for (StepWeek week : weeksLeft()) {
+            LocalDate from = week.from().isBefore(history.today()) ? history.today() : week.from();
+            int left = ExamDays.daysBetween(from, dates.examDay());
             facts.add(new StudyWeek(
                     week.number(),
-                    week.from(),
+                    from,
                     week.to(),
                     (int) (done * 100 / all),
                     left,
@@ -105,8 +110,35 @@ final class StepOutline {
         return facts;
     }
 
-    private static DomainNeed need(Share share) {
-        ExamDomain domain = share.domain();
-        return new DomainNeed(domain.number(), (int) Math.round(share.need() * 1000), domain.foundation() ? 0 : 1);
+    private List<StepWeek> weeksLeft() {
+        LocalDate today = dates.terms().done().today();
+        return dates.weeks().stream().filter(week -> !week.to().isBefore(today)).toList();
+    }
+
+    /** What each domain has of the new material; those that have none left have no part in it. */
+    private List<DomainNeed> needs(List<Share> shares) {
+        StepHistory done = dates.terms().done();
+        if (done.isEmpty()) {
+            return shares.stream()
+                    .map(share -> need(share.domain(), share.need(), false))
+                    .toList();
+        }
+        double all = shares.stream().mapToDouble(StepOutline::newMinutes).sum();
+        return shares.stream()
+                .filter(share -> newMinutes(share) > 0)
+                .map(share -> need(
+                        share.domain(),
+                        newMinutes(share) / all,
+                        !done.learned(share.domain().number()).isEmpty()))
+                .toList();
+    }
+
+    private static double newMinutes(Share share) {
+        return share.minutes() * share.newPart().orElse(1);
+    }
+
+    private static DomainNeed need(ExamDomain domain, double part, boolean begun) {
+        int tier = begun ? DomainNeed.BEGUN : domain.foundation() ? 0 : 1;
+        return new DomainNeed(domain.number(), (int) Math.round(part * 1000), tier);
     }
 }

@@ -23,11 +23,15 @@ import java.util.function.Function;
 /**
  * What has to be done for an exam, and what its calendar has to keep to.
  *
- * @param content minutes of learning and practice by domain, all told
+ * @param whole minutes of learning and practice by domain, all told, as plans begin with
+ * @param done what is not to be done again
+ * @param content minutes of learning and practice that are left, at the learner's pace
  * @param reserve minutes kept back for what a coming version brings
  */
 record StepTerms(
         Exam exam,
+        int whole,
+        StepHistory done,
         int content,
         int reserve,
         List<NotBefore> notBefore,
@@ -45,10 +49,19 @@ record StepTerms(
         MocksInHaste haste,
         SessionShape shape) {
 
-    static StepTerms of(Exam exam, int content, int reserve, Inference fit) {
+    /**
+     * The terms of an exam.
+     *
+     * @param whole minutes of content that it takes, as plans begin with
+     * @param left minutes of it that are left, at the learner's pace
+     * @param fit what holds for its calendar, by the rules of stage fit and by what was reported
+     */
+    static StepTerms of(Exam exam, int whole, StepHistory done, int left, int reserve, Inference fit) {
         return new StepTerms(
                 exam,
-                content,
+                whole,
+                done,
+                left,
                 reserve,
                 fit.stream(NotBefore.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
@@ -58,7 +71,10 @@ record StepTerms(
                         .min(Comparator.comparing(NotAfter::day).thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),
                 number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
-                number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam),
+                Math.max(
+                        0,
+                        number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam)
+                                - done.days()),
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
                 the(fit, BufferShare.class, BufferShare::exam, exam),
@@ -97,8 +113,12 @@ record StepTerms(
                 .orElse(LocalDate.MIN);
     }
 
-    /** How many mock exams there are in so many weeks. */
+    /** How many mock exams are left in so many weeks. */
     int mocks(int weeks) {
+        return Math.max(0, allMocks(weeks) - done.mocks().size());
+    }
+
+    private int allMocks(int weeks) {
         return mockCounts.stream()
                 .filter(row -> row.fromWeeks() <= weeks)
                 .max(Comparator.comparing(MockCount::fromWeeks))
@@ -118,7 +138,7 @@ record StepTerms(
 
     /** All the work, if there are so many mocks. */
     int needed(int mocks) {
-        return content + reserve + mockMinutes(mocks);
+        return content + reserve + done.owedMinutes() + mockMinutes(mocks);
     }
 
     int buffer(int mocks) {
@@ -153,6 +173,8 @@ record StepTerms(
     private StepTerms with(int minutes, int reserved, NotAfter limit) {
         return new StepTerms(
                 exam,
+                whole,
+                done,
                 minutes,
                 reserved,
                 notBefore,

@@ -16,7 +16,9 @@ record StepWeek(int number, LocalDate from, LocalDate to, Use use, List<StudyDay
     enum Use {
         STUDY,
         REST,
-        AWAY
+        AWAY,
+        /** It has passed, and nothing was done in it. */
+        IDLE
     }
 
     int minutes() {

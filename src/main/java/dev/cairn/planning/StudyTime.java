@@ -20,16 +20,20 @@ import java.util.Set;
  *
  * @param week minutes by day of an ordinary week, in steps of five; a day has none or at least a session's shortest
  * @param preference days of the week, the best for a long undertaking first
+ * @param start the first day of study that is left
+ * @param taken minutes of days that are spoken for: by what was done on them, or stands fast
  */
 record StudyTime(
         Map<DayOfWeek, Integer> week,
         List<DayOfWeek> preference,
         LocalDate start,
         List<Absence> absences,
+        Map<LocalDate, Integer> taken,
         int shortest) {
 
     /** @param rows the table that spreads hours over a week */
-    static StudyTime of(PlanRequest request, List<DayFill> rows, int shortest) {
+    static StudyTime of(
+            PlanRequest request, LocalDate start, Map<LocalDate, Integer> taken, List<DayFill> rows, int shortest) {
         Availability time = request.availability();
         Map<DayOfWeek, Integer> most = new EnumMap<>(DayOfWeek.class);
         time.minutesByDay().ifPresent(days -> days.forEach((day, minutes) -> most.put(day, Minutes.floor(minutes))));
@@ -41,8 +45,9 @@ record StudyTime(
         return new StudyTime(
                 week,
                 preference(rows, free, time.minutesPerWeek().isPresent(), most),
-                request.start(),
+                start,
                 request.unavailable(),
+                taken,
                 shortest);
     }
 
@@ -98,8 +103,18 @@ record StudyTime(
         return List.copyOf(days);
     }
 
-    /** The minutes of a day of the calendar. */
+    /** The minutes of a day of the calendar that are still to be had. */
     int on(LocalDate day) {
+        int minutes = all(day);
+        if (taken.isEmpty()) {
+            return minutes;
+        }
+        int left = minutes - taken.getOrDefault(day, 0);
+        return left < shortest ? 0 : left;
+    }
+
+    /** All the minutes of a day of the calendar. */
+    int all(LocalDate day) {
         return day.isBefore(start) || isAbsent(day) ? 0 : week.getOrDefault(day.getDayOfWeek(), 0);
     }
 

@@ -13,11 +13,14 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** The calendar weeks from the start to the last exam, with what falls into each. */
+/** The calendar weeks from the start to the last exam, with what falls into each; those that have passed as they were, with what was done in them. */
 final class WeekWriter {
     private final Draft draft;
     private final List<PlannedStep> steps;
@@ -29,9 +32,11 @@ final class WeekWriter {
 
     List<Week> weeks() {
         List<Week> weeks = new ArrayList<>();
-        LocalDate from = draft.request().start();
-        LocalDate finish = draft.finish().orElse(from.minusDays(1));
-        while (!from.isAfter(finish)) {
+        List<Week> begun = draft.record().weeks();
+        LocalDate from =
+                begun.isEmpty() ? draft.request().start() : begun.get(0).from();
+        LocalDate end = end().orElse(from.minusDays(1));
+        while (!from.isAfter(end)) {
             LocalDate to = from.with(DayOfWeek.SUNDAY);
             weeks.add(week(weeks.size() + 1, from, to));
             from = to.plusDays(1);
@@ -39,22 +44,62 @@ final class WeekWriter {
         return weeks;
     }
 
+    /** The day of the last exam, or the last day on which something was done. */
+    private Optional<LocalDate> end() {
+        Optional<LocalDate> done =
+                draft.record().kept().stream().map(Session::date).max(Comparator.naturalOrder());
+        return Stream.concat(draft.finish().stream(), done.stream()).max(Comparator.naturalOrder());
+    }
+
     private Week week(int number, LocalDate from, LocalDate to) {
-        List<Session> sessions = steps.stream()
-                .flatMap(step -> step.sessions().stream())
+        List<Session> sessions = sessions()
                 .filter(session ->
                         !session.date().isBefore(from) && !session.date().isAfter(to))
                 .sorted(Comparator.comparing(Session::date))
                 .toList();
-        int capacity =
-                from.datesUntil(to.plusDays(1)).mapToInt(draft.time()::on).sum();
         int planned = sessions.stream()
                 .filter(session -> session.kind() != Work.EXAM)
                 .mapToInt(Session::minutes)
                 .sum();
-        WeekKind kind = kind(from, sessions);
+        Optional<Week> passed = draft.record().weeks().stream()
+                .filter(week ->
+                        week.to().equals(to) && to.isBefore(draft.record().today()))
+                .findFirst();
+        WeekKind kind = passed.map(week -> asPassed(week, sessions)).orElseGet(() -> kind(from, sessions));
         return new Week(
-                number, from, to, capacity, planned, kind, milestone(from, to, sessions), why(kind, from), sessions);
+                number,
+                from,
+                to,
+                passed.map(Week::capacityMinutes).orElseGet(() -> capacity(from, to, sessions)),
+                planned,
+                kind,
+                milestone(from, to, sessions),
+                passed.map(Week::why).orElseGet(() -> why(kind, from)),
+                sessions);
+    }
+
+    /** An exam that was not sat was in no week. */
+    private static WeekKind asPassed(Week week, List<Session> sessions) {
+        boolean sat = sessions.stream().anyMatch(session -> session.kind() == Work.EXAM);
+        return sat ? WeekKind.EXAM : week.kind() == WeekKind.EXAM ? WeekKind.STUDY : week.kind();
+    }
+
+    /** What is planned, after what was done, whether or not it counts for an exam that is still planned. */
+    private Stream<Session> sessions() {
+        Map<String, Session> all = new LinkedHashMap<>();
+        draft.record().kept().forEach(session -> all.put(session.id(), session));
+        steps.forEach(step -> step.sessions().forEach(session -> all.put(session.id(), session)));
+        return all.values().stream();
+    }
+
+    /** All the time of the days to come, and as much of the days before as was used. */
+    private int capacity(LocalDate from, LocalDate to, List<Session> sessions) {
+        int used = sessions.stream()
+                .filter(session -> session.date().isBefore(draft.time().start()))
+                .mapToInt(Session::minutes)
+                .sum();
+        return used
+                + from.datesUntil(to.plusDays(1)).mapToInt(draft.time()::all).sum();
     }
 
     private WeekKind kind(LocalDate from, List<Session> sessions) {

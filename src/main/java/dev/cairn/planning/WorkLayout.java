@@ -33,7 +33,7 @@ final class WorkLayout {
     private final DayTape tape;
     private final LocalDate quietFrom;
     private final double contentPart;
-    private final Map<LocalDate, Integer> weekNumbers = new HashMap<>();
+    private final NavigableMap<LocalDate, Integer> weekNumbers = new TreeMap<>();
     private final TreeMap<Integer, DomainWork> domains = new TreeMap<>();
     private final Map<Integer, List<Focus>> focus = new HashMap<>();
     private final Set<Integer> mixedWeeks = new HashSet<>();
@@ -58,8 +58,13 @@ final class WorkLayout {
         NavigableMap<Integer, Double> freshUntil = freshUntilWeek();
         double fresh = freshUntil.isEmpty() ? 0 : freshUntil.lastEntry().getValue();
         int shortest = dates.terms().shape().shortest();
-        shares.forEach(share -> domains.put(
-                share.domain().number(), new DomainWork(share, content == 0 ? 0 : fresh / content, unit, shortest)));
+        double newPart = content == 0 ? 0 : fresh / content;
+        StepHistory done = dates.terms().done();
+        for (Share share : shares) {
+            DomainWork work = new DomainWork(share, share.newPart().orElse(newPart), unit, shortest);
+            work.goOn(done.of(work.number()), done.today());
+            domains.put(work.number(), work);
+        }
         this.scale = fresh == 0
                 ? 0
                 : domains.values().stream().mapToInt(DomainWork::fresh).sum() / fresh;
@@ -118,8 +123,10 @@ final class WorkLayout {
         return Objects.requireNonNull(domains.get(number));
     }
 
+    /** The week of a day of study; of any other day, the week of the one before it, or of the first. */
     int week(LocalDate day) {
-        return Objects.requireNonNull(weekNumbers.get(day));
+        Map.Entry<LocalDate, Integer> known = weekNumbers.floorEntry(day);
+        return known == null ? weekNumbers.firstEntry().getValue() : known.getValue();
     }
 
     boolean isQuiet(LocalDate day) {
@@ -175,10 +182,10 @@ final class WorkLayout {
                 .toList();
     }
 
-    /** Domains with new material that were not begun, in their order. */
+    /** Domains with new material that have had no lesson yet, in their order. */
     List<DomainWork> notBegun() {
         return domains.values().stream()
-                .filter(work -> work.fresh() > 0 && !work.isBegun())
+                .filter(work -> work.fresh() > 0 && work.turn() < 0)
                 .sorted(Comparator.comparing(DomainWork::begins))
                 .toList();
     }

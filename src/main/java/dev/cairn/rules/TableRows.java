@@ -9,6 +9,7 @@ import dev.cairn.planning.path.Bridge;
 import dev.cairn.planning.path.GoalExam;
 import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
+import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.sequence.GapRow;
 import dev.cairn.planning.sequence.MixRow;
 import dev.cairn.planning.sequence.PhaseRow;
@@ -38,7 +39,8 @@ final class TableRows {
             Map.entry("default-week", DayFill.class),
             Map.entry("phases", PhaseRow.class),
             Map.entry("mix", MixRow.class),
-            Map.entry("review-gaps", GapRow.class)));
+            Map.entry("review-gaps", GapRow.class),
+            Map.entry("mock-needs", MockNeedRow.class)));
 
     private static final int MOST = 1_000_000;
 

@@ -117,7 +117,7 @@ class RuleStyleTest {
         rules.makeFolder("paths");
 
         tells("paths: there is no stage paths — "
-                + "use lifecycle, path, effort, weights, fit, verdict, sequence, advice or parameters");
+                + "use lifecycle, path, progress, effort, weights, fit, verdict, sequence, advice or parameters");
     }
 
     @Test

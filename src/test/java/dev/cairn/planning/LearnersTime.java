@@ -36,7 +36,7 @@ record LearnersTime(PlanRequest request) {
 
     /** The minutes that planning gives each day of an ordinary week. */
     Map<DayOfWeek, Integer> spread(Parameters parameters) {
-        return StudyTime.of(request, parameters.table(DayFill.class), shortest(parameters))
+        return StudyTime.of(request, request.start(), Map.of(), parameters.table(DayFill.class), shortest(parameters))
                 .week();
     }
 

@@ -17,7 +17,9 @@ public enum Factor {
     NEW_VERSION,
     FLOOR,
     WHOLE_SESSIONS,
+    PACE,
     MOCKS,
+    DONE,
     CUT;
 
     /** As plans write it. */

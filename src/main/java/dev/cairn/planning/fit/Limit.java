@@ -6,6 +6,8 @@ public enum Limit {
     BETA_END("before its beta ends"),
     /** The exam retires. */
     LAST_SAFE_DAY("by its last safe day"),
+    /** The learner has booked the exam. */
+    BOOKED("on the day that is booked"),
     /** The learner's own deadline. */
     EXAM_BY("by the learner's deadline"),
     /** Nobody plans further ahead. */

@@ -1,0 +1,158 @@
+package dev.cairn.intake;
+
+import dev.cairn.learner.Attempt;
+import dev.cairn.learner.PlanRequest;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Progress;
+import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.Replanning;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns the text of a wish to plan anew into a {@link Replanning}, or into all that is wrong with it. Throws for no text whatever. */
+public final class ReplanReader {
+    private static final String AS_OF = "asOf";
+    private static final String START = "start";
+    private static final String CHANGES = "changes";
+    private static final String ATTEMPTS = "attempts";
+    private static final List<String> FIELDS = List.of(AS_OF, CHANGES);
+    private static final List<String> CHANGEABLE =
+            RequestForm.FIELDS.stream().filter(field -> !field.equals(AS_OF)).toList();
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final Plan plan;
+    private final List<Progress> reports;
+    private final RequestReader requests;
+    private final Clock clock;
+
+    /**
+     * A reader of wishes for this plan.
+     *
+     * @param plan as it stands
+     * @param reports all that was ever reported on it
+     * @param clock tells today, from which day on the plan is made anew where the text names none
+     */
+    public ReplanReader(Plan plan, List<Progress> reports, ExamCatalogue catalogue, Clock clock) {
+        this.plan = plan;
+        this.reports = List.copyOf(reports);
+        this.requests = new RequestReader(catalogue, clock);
+        this.clock = clock;
+    }
+
+    /** What came of it: something to plan from, or what is wrong. */
+    public sealed interface Outcome {
+        /** All of it can be used. */
+        record Read(Replanning replanning) implements Outcome {}
+
+        /** None of it can. */
+        record Refused(Intake.Rejected faults) implements Outcome {}
+    }
+
+    /** Nothing at all is an empty wish: to plan what is left from today on. */
+    public Outcome readJson(String text) {
+        try {
+            JsonNode tree = JsonText.read(RequestReader.withinLimit(text));
+            return read(tree.isMissingNode() ? MAPPER.createObjectNode() : tree);
+        } catch (UnreadableException e) {
+            return refused(Intake.Kind.NOT_READABLE, List.of(e.fault()));
+        }
+    }
+
+    private Outcome read(JsonNode tree) {
+        if (!tree.isObject()) {
+            String fix = "write an object, such as {\"changes\": {\"hoursPerWeek\": 6}}";
+            return refused(Intake.Kind.NOT_READABLE, List.of(new RequestFault("", "the wish is no object", fix)));
+        }
+        FaultList faults = new FaultList();
+        JsonField wish = JsonField.root(tree, faults);
+        wish.object("an object", FIELDS);
+        Optional<LocalDate> asOf = asOf(wish.get(AS_OF));
+        JsonField changes = wish.get(CHANGES);
+        if (changes.isGiven()) {
+            changes.object("an object with any fields of a request", CHANGEABLE);
+        }
+        if (!faults.isEmpty()) {
+            return refused(Intake.Kind.NOT_VALID, faults.all());
+        }
+        return of(requests.read(merged(asOf.orElseThrow(), tree.path(CHANGES))));
+    }
+
+    private Optional<LocalDate> asOf(JsonField field) {
+        Optional<LocalDate> asOf = field.isGiven() ? field.day() : Optional.of(LocalDate.now(clock));
+        LocalDate first = Replanning.results(reports).stream()
+                .map(Attempt::takenOn)
+                .reduce(plan.asOf(), (one, other) -> one.isAfter(other) ? one : other);
+        return asOf.filter(day -> {
+            if (day.isBefore(first)) {
+                field.fault(
+                        "asOf " + day + " lies before " + first + ", on which the plan was made, or an exam was sat",
+                        "write a day from " + first + " on");
+            }
+            return !day.isBefore(first);
+        });
+    }
+
+    /** The request so far, with what was reported, and with the changes in the place of what they change. */
+    private JsonNode merged(LocalDate asOf, JsonNode changes) {
+        ObjectNode request = MAPPER.valueToTree(plan.request());
+        request.put(AS_OF, asOf.toString());
+        request.put(
+                START,
+                Replanning.start(LocalDate.parse(request.path(START).stringValue()), asOf)
+                        .toString());
+        changes.propertyStream().forEach(change -> {
+            if (change.getValue().isNull()) {
+                request.remove(change.getKey());
+            } else {
+                request.set(change.getKey(), change.getValue());
+            }
+        });
+        if (!request.has(ATTEMPTS) || request.path(ATTEMPTS).isArray()) {
+            addResults(request.withArray(ATTEMPTS));
+        }
+        return request;
+    }
+
+    private void addResults(ArrayNode attempts) {
+        for (Attempt result : Replanning.results(reports)) {
+            boolean known = attempts.values().stream()
+                    .anyMatch(attempt -> attempt.path("exam")
+                                    .asString("")
+                                    .equals(result.exam().value())
+                            && attempt.path("takenOn")
+                                    .asString("")
+                                    .equals(result.takenOn().toString()));
+            if (!known) {
+                ObjectNode attempt = attempts.addObject();
+                attempt.put("exam", result.exam().value());
+                attempt.put("takenOn", result.takenOn().toString());
+                attempt.put("passed", result.passed());
+                ArrayNode weak = attempt.putArray("weakDomains");
+                result.weakDomains().forEach(weak::add);
+            }
+        }
+    }
+
+    private Outcome of(Intake intake) {
+        if (intake instanceof Intake.Rejected rejected) {
+            List<RequestFault> faults = new ArrayList<>();
+            rejected.faults()
+                    .forEach(fault -> faults.add(
+                            new RequestFault("/" + CHANGES + fault.pointer(), fault.problem(), fault.fix())));
+            return refused(rejected.kind(), faults);
+        }
+        PlanRequest request = ((Intake.Accepted) intake).request();
+        return new Outcome.Read(new Replanning(plan, reports, request, RequestJson.fields(request)));
+    }
+
+    private static Outcome refused(Intake.Kind kind, List<RequestFault> faults) {
+        return new Outcome.Refused(new Intake.Rejected(kind, faults));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.cairn.planning;
+
+import dev.cairn.learner.Attempt;
+import dev.cairn.learner.PlanRequest;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Progress;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a plan is made anew from. The same makes the same plan.
+ *
+ * @param before the latest version, as it stands
+ * @param reports all that was ever reported on the plan, the first first
+ * @param request what is asked for from now on, with its day, and with the results that were reported
+ * @param asUnderstood the request with all defaults filled in, as the plan should show it
+ */
+public record Replanning(Plan before, List<Progress> reports, PlanRequest request, Map<String, Object> asUnderstood) {
+    private static final String AS_OF = "asOf";
+    private static final String START = "start";
+    private static final String ATTEMPTS = "attempts";
+
+    public Replanning {
+        reports = List.copyOf(reports);
+    }
+
+    /** The exams of the reports, with how they went; of several reports on the same exam and day the last. */
+    public static List<Attempt> results(List<Progress> reports) {
+        return List.copyOf(reports.stream()
+                .flatMap(report -> report.exams().stream())
+                .collect(Collectors.toMap(
+                        Replanning::sitting, result -> result, (first, last) -> last, LinkedHashMap::new))
+                .values());
+    }
+
+    private static String sitting(Attempt attempt) {
+        return attempt.exam() + " " + attempt.takenOn();
+    }
+
+    /** The first day of study: as it was, unless that has passed. */
+    public static LocalDate start(LocalDate before, LocalDate asOf) {
+        return before.isBefore(asOf) ? asOf : before;
+    }
+
+    /** Names of the fields in which the learner asks for something else than before. */
+    List<String> changed() {
+        Map<String, Object> old = before.request();
+        Set<String> fields = new LinkedHashSet<>(asUnderstood.keySet());
+        fields.addAll(old.keySet());
+        fields.remove(AS_OF);
+        List<String> changed = new ArrayList<>();
+        for (String field : fields) {
+            if (!value(old, field).equals(value(asUnderstood, field))) {
+                changed.add(field);
+            }
+        }
+        return changed;
+    }
+
+    /** In words, since numbers come in several types; without what does not tell of a wish. */
+    private String value(Map<String, Object> fields, String field) {
+        if (field.equals(START) && fields.get(START) != null) {
+            return start(LocalDate.parse(String.valueOf(fields.get(START))), request.asOf())
+                    .toString();
+        }
+        if (field.equals(ATTEMPTS) && fields.get(ATTEMPTS) instanceof List<?> attempts) {
+            Set<String> reported =
+                    results(reports).stream().map(Replanning::sitting).collect(Collectors.toSet());
+            return attempts.stream()
+                    .filter(attempt -> attempt instanceof Map<?, ?> of
+                            && !reported.contains(of.get("exam") + " " + of.get("takenOn")))
+                    .toList()
+                    .toString();
+        }
+        return String.valueOf(fields.get(field));
+    }
+}

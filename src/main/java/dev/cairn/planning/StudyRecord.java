@@ -1,0 +1,284 @@
+package dev.cairn.planning;
+
+import dev.cairn.exam.ExamCode;
+import dev.cairn.learner.Attempt;
+import dev.cairn.plan.Explanation;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Progress;
+import dev.cairn.plan.Progress.DomainScore;
+import dev.cairn.plan.Progress.MockResult;
+import dev.cairn.plan.Session;
+import dev.cairn.plan.Week;
+import dev.cairn.plan.Work;
+import dev.cairn.planning.progress.AheadSession;
+import dev.cairn.planning.progress.DoneSession;
+import dev.cairn.planning.progress.LockedSession;
+import dev.cairn.planning.progress.LoggedTime;
+import dev.cairn.planning.progress.MockScore;
+import dev.cairn.planning.progress.MockTotal;
+import dev.cairn.planning.progress.OverdueSession;
+import dev.cairn.planning.progress.SatMock;
+import dev.cairn.planning.progress.StudiedExam;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * What has become of a plan up to the day on which it is made anew: what was done, what stands fast, and what was reported. Empty for a plan that is made
+ * for the first time.
+ */
+final class StudyRecord {
+    static final StudyRecord NONE = new StudyRecord(List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
+
+    /** More than any exam has mocks. */
+    private static final int MOCK_NUMBERS = 1_000;
+
+    private final List<Week> weeks;
+    private final Map<String, Explanation> explanations;
+    private final List<Session> sessions;
+    private final List<MockResult> mocks;
+    private final LocalDate today;
+
+    private StudyRecord(
+            List<Week> weeks,
+            Map<String, Explanation> explanations,
+            List<Session> sessions,
+            List<MockResult> mocks,
+            LocalDate today) {
+        this.weeks = weeks;
+        this.explanations = explanations;
+        this.sessions = sessions;
+        this.mocks = mocks;
+        this.today = today;
+    }
+
+    /**
+     * The record of a plan.
+     *
+     * @param plan as it stands
+     * @param reports all that was ever reported on it
+     * @param today the day from which on it is made anew
+     */
+    static StudyRecord of(Plan plan, List<Progress> reports, LocalDate today) {
+        List<MockResult> mocks =
+                reports.stream().flatMap(report -> report.mocks().stream()).toList();
+        List<Session> sessions = plan.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .map(StudyRecord::whereItWasDone)
+                .toList();
+        for (MockResult mock : mocks) {
+            sessions = withSat(
+                    sessions, mock.exam(), Work.MOCK, days(mocks, MockResult::exam, mock.exam(), MockResult::takenOn));
+        }
+        List<Attempt> exams =
+                reports.stream().flatMap(report -> report.exams().stream()).toList();
+        for (Attempt exam : exams) {
+            sessions = withSat(
+                    sessions, exam.exam(), Work.EXAM, days(exams, Attempt::exam, exam.exam(), Attempt::takenOn));
+        }
+        return new StudyRecord(plan.weeks(), plan.explanations(), sessions, mocks, today);
+    }
+
+    private static Session whereItWasDone(Session session) {
+        boolean early = session.isDone() && session.day().isBefore(session.date());
+        return early
+                ? session.with(
+                        session.day(), session.state(), session.locked(), session.spentMinutes(), session.doneOn())
+                : session;
+    }
+
+    private static <T> List<LocalDate> days(
+            List<T> results, Function<T, ExamCode> exam, ExamCode wanted, Function<T, LocalDate> day) {
+        return results.stream()
+                .filter(result -> exam.apply(result).equals(wanted))
+                .map(day)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Whoever reports how a mock or an exam went has sat it, whether or not the session was ticked off.
+     *
+     * @param days on which it was sat, once or several times
+     */
+    private static List<Session> withSat(List<Session> sessions, ExamCode exam, Work work, List<LocalDate> days) {
+        SortedMap<Integer, List<Session>> sittings = sessions.stream()
+                .filter(session -> session.kind() == work && session.exam().equals(exam))
+                .collect(Collectors.groupingBy(
+                        session -> session.mock().orElse(0) + (session.isDone() ? 0 : MOCK_NUMBERS),
+                        TreeMap::new,
+                        Collectors.toList()));
+        int ticked = sittings.headMap(MOCK_NUMBERS).size();
+        List<List<Session>> open = List.copyOf(sittings.tailMap(MOCK_NUMBERS).values());
+        Map<String, LocalDate> sat = new TreeMap<>();
+        for (int i = 0; i < Math.min(open.size(), days.size() - ticked); i++) {
+            LocalDate day = days.get(ticked + i);
+            open.get(i).forEach(part -> sat.put(part.id(), day));
+        }
+        return sessions.stream()
+                .map(session -> Optional.ofNullable(sat.get(session.id()))
+                        .map(day -> session.with(
+                                day, Session.State.DONE, session.locked(), session.spentMinutes(), Optional.of(day)))
+                        .orElse(session))
+                .toList();
+    }
+
+    boolean isEmpty() {
+        return weeks.isEmpty();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** The weeks of the plan so far that have begun, with what was planned in them. */
+    List<Week> weeks() {
+        return weeks.stream().filter(week -> week.from().isBefore(today)).toList();
+    }
+
+    Map<String, Explanation> explanations() {
+        return explanations;
+    }
+
+    /** What stays as it is, by day: what was done, and what is locked on a day to come. */
+    List<Session> kept() {
+        return sessions.stream()
+                .filter(session -> session.isDone() || isLocked(session))
+                .sorted(Comparator.comparing(Session::date))
+                .toList();
+    }
+
+    /** What was planned and is still to be done. */
+    List<Session> open() {
+        return sessions.stream()
+                .filter(session -> !session.isDone() && !isLocked(session))
+                .toList();
+    }
+
+    private boolean isLocked(Session session) {
+        return !session.isDone() && session.locked() && !session.date().isBefore(today);
+    }
+
+    /** The minutes of the days to come that are taken. */
+    Map<LocalDate, Integer> taken() {
+        return kept().stream()
+                .filter(session ->
+                        session.kind() != Work.EXAM && !session.date().isBefore(today))
+                .collect(Collectors.groupingBy(Session::date, TreeMap::new, Collectors.summingInt(Session::minutes)));
+    }
+
+    /** What rules know of it. */
+    List<Object> facts() {
+        List<Object> facts = new ArrayList<>();
+        sessions.stream().map(Session::exam).distinct().map(StudiedExam::new).forEach(facts::add);
+        for (Session session : sessions) {
+            if (session.isDone()) {
+                addDone(session, facts);
+            } else if (isLocked(session)) {
+                facts.add(new LockedSession(
+                        session.id(), session.exam(), session.kind(), session.estimate(), session.date()));
+            } else if (isWork(session) && session.date().isBefore(today)) {
+                facts.add(new OverdueSession(session.id(), session.exam(), session.minutes(), session.date()));
+            }
+        }
+        facts.addAll(satMocks());
+        facts.addAll(scores());
+        return facts;
+    }
+
+    private void addDone(Session session, List<Object> facts) {
+        facts.add(new DoneSession(session.id(), session.exam(), session.kind(), session.estimate(), session.day()));
+        if (isOnDomain(session)) {
+            session.spentMinutes()
+                    .ifPresent(spent ->
+                            facts.add(new LoggedTime(session.id(), session.exam(), session.estimate(), spent)));
+        }
+        planned(session.id())
+                .filter(due -> isWork(session) && !due.isBefore(today))
+                .ifPresent(due -> facts.add(new AheadSession(session.id(), session.exam(), session.minutes(), due)));
+    }
+
+    private Optional<LocalDate> planned(String id) {
+        return weeks.stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.id().equals(id))
+                .map(Session::date)
+                .findFirst();
+    }
+
+    private static boolean isWork(Session session) {
+        return session.kind() != Work.BUFFER && session.kind() != Work.EXAM;
+    }
+
+    private static boolean isOnDomain(Session session) {
+        return session.domain().isPresent();
+    }
+
+    private List<Object> satMocks() {
+        Map<ExamCode, SortedMap<Integer, List<Session>>> done = new TreeMap<>();
+        kept().stream()
+                .filter(session -> session.mock().isPresent())
+                .forEach(session -> done.computeIfAbsent(session.exam(), exam -> new TreeMap<>())
+                        .computeIfAbsent(session.mock().orElseThrow(), number -> new ArrayList<>())
+                        .add(session));
+        List<Object> facts = new ArrayList<>();
+        done.forEach((exam, mocksOfExam) -> mocksOfExam.forEach((number, parts) -> {
+            List<Session> sittings = parts.stream()
+                    .filter(part -> part.kind() == Work.MOCK && part.isDone())
+                    .toList();
+            int reviewed = parts.stream()
+                    .filter(part -> part.kind() == Work.MOCK_REVIEW)
+                    .mapToInt(Session::minutes)
+                    .sum();
+            if (!sittings.isEmpty()) {
+                facts.add(new SatMock(
+                        exam,
+                        number,
+                        sittings.stream().mapToInt(Session::minutes).sum(),
+                        reviewed,
+                        sittings.get(sittings.size() - 1).day()));
+            }
+        }));
+        return facts;
+    }
+
+    /** The scores that were reported; of several for the same domain and day the last. */
+    private List<Object> scores() {
+        Map<List<Object>, Object> facts = new LinkedHashMap<>();
+        for (MockResult result : mocks) {
+            facts.put(
+                    List.of(result.exam(), result.takenOn()),
+                    new MockTotal(result.exam(), result.score(), result.takenOn()));
+            for (DomainScore domain : result.domains()) {
+                facts.put(
+                        List.of(result.exam(), result.takenOn(), domain.domain()),
+                        new MockScore(result.exam(), domain.domain(), domain.score(), result.takenOn()));
+            }
+        }
+        return List.copyOf(facts.values());
+    }
+
+    /**
+     * What was done for an exam.
+     *
+     * @param counted ids of the sessions whose work is not planned again
+     */
+    StepHistory of(ExamCode exam, Set<String> counted, Inference progress) {
+        List<Session> done = kept().stream()
+                .filter(session -> session.exam().equals(exam) && counted.contains(session.id()))
+                .toList();
+        List<Session> left =
+                open().stream().filter(session -> session.exam().equals(exam)).toList();
+        return new StepHistory(done, left, StepHistory.owed(exam, progress), today);
+    }
+}

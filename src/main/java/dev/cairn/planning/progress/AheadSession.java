@@ -1,0 +1,12 @@
+package dev.cairn.planning.progress;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** A session that was done before it was due. */
+public record AheadSession(String id, ExamCode exam, int minutes, LocalDate due) {
+    @Override
+    public String toString() {
+        return id + ", done and due only on " + due;
+    }
+}

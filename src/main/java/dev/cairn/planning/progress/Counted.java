@@ -1,0 +1,11 @@
+package dev.cairn.planning.progress;
+
+import dev.cairn.exam.ExamCode;
+
+/** The work of this session is not planned again. */
+public record Counted(String session, ExamCode exam) {
+    @Override
+    public String toString() {
+        return session + " is not planned again";
+    }
+}

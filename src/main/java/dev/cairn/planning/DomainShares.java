@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -21,10 +21,10 @@ final class DomainShares {
      *
      * @param need its share, between 0 and 1
      * @param minutes of it that are left
-     * @param newPart how much of them is new material, between 0 and 1, where the plan so far tells
+     * @param newMinutes how much of them is new material, as far as there is enough, where the plan so far tells
      * @param why the facts behind it
      */
-    record Share(ExamDomain domain, double need, int minutes, OptionalDouble newPart, List<Object> why) {}
+    record Share(ExamDomain domain, double need, int minutes, OptionalInt newMinutes, List<Object> why) {}
 
     /** @param weights what the rules of stage weights infer on the domains, and what they infer from mocks */
     static List<Share> of(StepTerms terms, Inference weights, int unit) {
@@ -50,8 +50,8 @@ final class DomainShares {
         }
         List<Share> shares = new ArrayList<>();
         for (int i = 0; i < minutes.length; i++) {
-            shares.add(
-                    new Share(domains.get(i), needs.get(i), minutes[i], newPart(terms, domains.get(i)), facts.get(i)));
+            shares.add(new Share(
+                    domains.get(i), needs.get(i), minutes[i], newMinutes(terms, domains.get(i)), facts.get(i)));
         }
         return shares;
     }
@@ -75,20 +75,21 @@ final class DomainShares {
         return Math.max(done.lessonsLeft(domain), wanted - done.minutes(domain));
     }
 
-    /** As much as it was in the plan so far, as long as there are topics that have not had their lesson. */
-    private static OptionalDouble newPart(StepTerms terms, ExamDomain domain) {
+    /** As much as there was in the plan so far, as long as there are topics that have not had their lesson. */
+    private static OptionalInt newMinutes(StepTerms terms, ExamDomain domain) {
         StepHistory done = terms.done();
         if (done.isEmpty()) {
-            return OptionalDouble.empty();
+            return OptionalInt.empty();
         }
         Set<String> learned = done.learned(domain.number());
-        boolean allLearned =
-                domain.tasks().stream().flatMap(task -> task.topics().stream()).allMatch(learned::contains);
+        boolean allLearned = domain.tasks().stream()
+                .flatMap(task -> task.topics().stream())
+                .allMatch(learned::contains);
         if (allLearned) {
-            return OptionalDouble.of(0);
+            return OptionalInt.of(0);
         }
-        double part = done.newPart(domain.number());
-        return part > 0 ? OptionalDouble.of(part) : OptionalDouble.empty();
+        int minutes = done.newMinutes(domain.number()) * terms.pacePercent() / 100;
+        return minutes > 0 ? OptionalInt.of(minutes) : OptionalInt.empty();
     }
 
     private static int[] share(StepTerms terms, List<Double> needs, int unit) {

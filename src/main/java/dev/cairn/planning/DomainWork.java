@@ -26,6 +26,7 @@ final class DomainWork {
     private int fresh;
     private int practice;
     private int lessons;
+    private int lessonsOwed;
     private int labs;
     private int reviews;
     private int reviewsTaken;
@@ -59,8 +60,10 @@ final class DomainWork {
      * Goes on from what was done before: what stands fast on days to come is counted, too, but has not been touched yet.
      *
      * @param done sessions on the domain, by day
+     * @param lessonMinutes of lessons that were planned before and not done
      */
-    void goOn(List<Session> done, LocalDate today) {
+    void goOn(List<Session> done, LocalDate today, int lessonMinutes) {
+        lessonsOwed = lessonMinutes;
         for (Session session : done) {
             if (isNew(session)) {
                 allFresh += session.minutes();
@@ -165,10 +168,16 @@ final class DomainWork {
         return lessons > 0;
     }
 
-    /** Whether more tasks were learned than built: a lab is worth more the first time. */
-    boolean hasLabToDo() {
+    /** Whether it has had no lesson, or not all that were planned before. */
+    boolean waitsForLesson() {
+        return lessonsOwed > 0 || !isBegun();
+    }
+
+    /** Whether more tasks were learned than built: a lab is worth more the first time. What was to be learned before comes first. */
+    boolean hasLabToDo(int minutes) {
         int tasks = share.domain().tasks().size();
-        return isBegun() && labs < Math.max(1, tasks * (allFresh - fresh) / Math.max(1, allFresh));
+        return isBegun()
+                && fresh - minutes >= lessonsOwed && labs < Math.max(1, tasks * (allFresh - fresh) / Math.max(1, allFresh));
     }
 
     /** The running number of the latest session with new material; less than any if there was none. */
@@ -206,6 +215,7 @@ final class DomainWork {
             endNewMaterial();
         }
         lessons += lab ? 0 : 1;
+        lessonsOwed -= lab ? 0 : minutes;
         labs += lab ? 1 : 0;
         begun = begun.isAfter(day) ? day : begun;
         turn = runningNumber;

@@ -183,7 +183,7 @@ final class Drafting {
     private static StepTerms terms(
             Exam exam, StepEffort effort, StepHistory done, int pacePercent, int unit, Inference fit) {
         int left = effort.left(done, pacePercent, unit);
-        return StepTerms.of(exam, effort.content(), done, left, effort.reserve(), fit);
+        return StepTerms.of(exam, effort.content(), done, pacePercent, left, effort.reserve(), fit);
     }
 
     /** What is left is not begun before the request says, or what was reported asks for. */

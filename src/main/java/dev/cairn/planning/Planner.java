@@ -63,11 +63,11 @@ public final class Planner {
         Written written = write(request, replanning.asUnderstood(), record, changes(replanning));
         return new Replan(
                 written.plan(),
-                new Shifts(written.draft()).between(sessions(replanning.before()), sessions(written.plan())));
+                written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
     }
 
-    /** A plan, and what it was written from. */
-    private record Written(Draft draft, Plan plan) {}
+    /** A plan, and what moved its sessions. */
+    private record Written(Shifts shifts, Plan plan) {}
 
     private Written write(
             PlanRequest request, Map<String, Object> asUnderstood, StudyRecord record, List<Object> changes) {
@@ -75,7 +75,8 @@ public final class Planner {
         List<PlannedStep> steps =
                 draft.steps().stream().map(step -> fill(draft, step)).toList();
         List<Offer> offers = new Offers(other -> drafting.draft(other, record, changes), rules.parameters()).of(draft);
-        return new Written(draft, new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood));
+        Shifts shifts = new Shifts(draft);
+        return new Written(shifts, new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood));
     }
 
     private static List<Session> sessions(Plan plan) {

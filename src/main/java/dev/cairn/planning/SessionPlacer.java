@@ -223,7 +223,7 @@ final class SessionPlacer {
 
     /** Whether there is hardly time left for a first lesson of each domain before the last days. */
     private boolean isHighTimeToBegin(int beforeQuiet) {
-        int open = layout.notBegun().size();
+        int open = layout.waiting().size();
         return open > 0 && (open + 1) * length.shape().preferred() >= beforeQuiet;
     }
 
@@ -239,7 +239,7 @@ final class SessionPlacer {
         for (DomainWork work : layout.newMaterial(week)) {
             int minutes = length.fit(left, work.fresh(), lessonLength(dayMinutes));
             if (minutes > 0) {
-                boolean lab = work.hasLabToDo() && labDue >= minutes / 2.0;
+                boolean lab = work.hasLabToDo(minutes) && labDue >= minutes / 2.0;
                 return Optional.of(newMaterial(day, minutes, work, lab ? Work.LAB : Work.LEARN));
             }
         }
@@ -248,7 +248,7 @@ final class SessionPlacer {
 
     /** A first lesson may be as short as a session can be: the rest of what was to be new is practised. */
     private Optional<Slot> firstLesson(LocalDate day, int left, int dayMinutes) {
-        return layout.notBegun().stream().findFirst().map(work -> {
+        return layout.waiting().stream().findFirst().map(work -> {
             int fitting = length.fit(left, work.fresh(), lessonLength(dayMinutes));
             return newMaterial(day, fitting > 0 ? fitting : Math.min(left, work.fresh()), work, Work.LEARN);
         });

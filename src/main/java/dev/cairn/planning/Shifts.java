@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Tells which sessions a new version of a plan moves, and by which rules. */
+/** Tells which sessions a new version of a plan moves, and by which rules, which the plan is to explain: made before the plan is written. */
 final class Shifts {
     private final Inference progress;
     private final Ledger ledger;
@@ -32,6 +32,8 @@ final class Shifts {
         this.progress = draft.progress();
         this.ledger = draft.ledger();
         this.path = draft.terms().stream().map(terms -> terms.exam().code()).toList();
+        Stream.of(Shift.class, GeneralShift.class, PaceFactor.class, NeedFactor.class, TimePasses.class)
+                .forEach(type -> ledger.why(progress.all(type)));
     }
 
     /** All sessions of which something changes, by the day on which they are now, or were. */

@@ -77,11 +77,9 @@ record StepHistory(List<Session> sessions, List<Session> open, List<OwedReview> 
                 .sum();
     }
 
-    /** How much of what the plan had left for a domain brings new material, between 0 and 1. */
-    double newPart(int domain) {
-        int all = sum(open, isOf(domain));
-        int fresh = sum(open, isOf(domain).and(session -> NEW.contains(session.kind())));
-        return all == 0 ? 0 : (double) fresh / all;
+    /** Minutes of lessons and labs that the plan had left for a domain. */
+    int newMinutes(int domain) {
+        return sum(open, isOf(domain).and(session -> NEW.contains(session.kind())));
     }
 
     /** The same of all domains. */

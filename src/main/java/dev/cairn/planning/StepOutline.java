@@ -134,7 +134,7 @@ final class StepOutline {
     }
 
     private static double newMinutes(Share share) {
-        return share.minutes() * share.newPart().orElse(1);
+        return Math.min(share.minutes(), share.newMinutes().orElse(share.minutes()));
     }
 
     private static DomainNeed need(ExamDomain domain, double part, boolean begun) {

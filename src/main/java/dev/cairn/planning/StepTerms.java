@@ -25,6 +25,7 @@ import java.util.function.Function;
  *
  * @param whole minutes of learning and practice by domain, all told, as plans begin with
  * @param done what is not to be done again
+ * @param pacePercent what the learner's study takes, in percent of what plans begin with
  * @param content minutes of learning and practice that are left, at the learner's pace
  * @param reserve minutes kept back for what a coming version brings
  */
@@ -32,6 +33,7 @@ record StepTerms(
         Exam exam,
         int whole,
         StepHistory done,
+        int pacePercent,
         int content,
         int reserve,
         List<NotBefore> notBefore,
@@ -56,11 +58,13 @@ record StepTerms(
      * @param left minutes of it that are left, at the learner's pace
      * @param fit what holds for its calendar, by the rules of stage fit and by what was reported
      */
-    static StepTerms of(Exam exam, int whole, StepHistory done, int left, int reserve, Inference fit) {
+    static StepTerms of(
+            Exam exam, int whole, StepHistory done, int pacePercent, int left, int reserve, Inference fit) {
         return new StepTerms(
                 exam,
                 whole,
                 done,
+                pacePercent,
                 left,
                 reserve,
                 fit.stream(NotBefore.class)
@@ -71,10 +75,7 @@ record StepTerms(
                         .min(Comparator.comparing(NotAfter::day).thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),
                 number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
-                Math.max(
-                        0,
-                        number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam)
-                                - done.days()),
+                leastDays(number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam), done),
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
                 the(fit, BufferShare.class, BufferShare::exam, exam),
@@ -87,6 +88,11 @@ record StepTerms(
                 number(fit, MockReviewShare.class, MockReviewShare::exam, MockReviewShare::percent, exam),
                 the(fit, MocksInHaste.class, MocksInHaste::exam, exam),
                 the(fit, SessionShape.class, SessionShape::exam, exam));
+    }
+
+    /** What is still new needs its days, however many have gone before. */
+    private static int leastDays(int days, StepHistory done) {
+        return done.lessonsLeft() > 0 ? days : Math.max(0, days - done.days());
     }
 
     private static <T> T the(Inference fit, Class<T> type, Function<T, Object> of, Exam exam) {
@@ -175,6 +181,7 @@ record StepTerms(
                 exam,
                 whole,
                 done,
+                pacePercent,
                 minutes,
                 reserved,
                 notBefore,

@@ -191,6 +191,7 @@ final class StudyRecord {
                 facts.add(new OverdueSession(session.id(), session.exam(), session.minutes(), session.date()));
             }
         }
+        facts.add(loggedTime());
         facts.addAll(satMocks());
         facts.addAll(scores());
         return facts;
@@ -198,11 +199,6 @@ final class StudyRecord {
 
     private void addDone(Session session, List<Object> facts) {
         facts.add(new DoneSession(session.id(), session.exam(), session.kind(), session.estimate(), session.day()));
-        if (isOnDomain(session)) {
-            session.spentMinutes()
-                    .ifPresent(spent ->
-                            facts.add(new LoggedTime(session.id(), session.exam(), session.estimate(), spent)));
-        }
         planned(session.id())
                 .filter(due -> isWork(session) && !due.isBefore(today))
                 .ifPresent(due -> facts.add(new AheadSession(session.id(), session.exam(), session.minutes(), due)));
@@ -220,8 +216,16 @@ final class StudyRecord {
         return session.kind() != Work.BUFFER && session.kind() != Work.EXAM;
     }
 
-    private static boolean isOnDomain(Session session) {
-        return session.domain().isPresent();
+    private LoggedTime loggedTime() {
+        List<Session> logged = sessions.stream()
+                .filter(session -> session.isDone() && session.domain().isPresent())
+                .filter(session -> session.spentMinutes().isPresent())
+                .toList();
+        return new LoggedTime(
+                logged.stream().mapToInt(Session::estimate).sum(),
+                logged.stream()
+                        .mapToInt(session -> session.spentMinutes().orElseThrow())
+                        .sum());
     }
 
     private List<Object> satMocks() {

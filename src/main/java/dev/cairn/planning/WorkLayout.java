@@ -61,8 +61,11 @@ final class WorkLayout {
         double newPart = content == 0 ? 0 : fresh / content;
         StepHistory done = dates.terms().done();
         for (Share share : shares) {
-            DomainWork work = new DomainWork(share, share.newPart().orElse(newPart), unit, shortest);
-            work.goOn(done.of(work.number()), done.today());
+            DomainWork work = new DomainWork(share, newPart(share, newPart), unit, shortest);
+            work.goOn(
+                    done.of(work.number()),
+                    done.today(),
+                    done.lessonsLeft(work.number()) * dates.terms().pacePercent() / 100);
             domains.put(work.number(), work);
         }
         this.scale = fresh == 0
@@ -71,6 +74,12 @@ final class WorkLayout {
         if (scale > 0) {
             schedule(outline.detail(newMaterialWeeks(freshUntil, fresh)));
         }
+    }
+
+    private static double newPart(Share share, double otherwise) {
+        return share.newMinutes().isEmpty()
+                ? otherwise
+                : Math.min(1.0, (double) share.newMinutes().getAsInt() / Math.max(1, share.minutes()));
     }
 
     /** Minutes of new material until the end of each week, as the mixes have it. */
@@ -182,10 +191,10 @@ final class WorkLayout {
                 .toList();
     }
 
-    /** Domains with new material that have had no lesson yet, in their order. */
-    List<DomainWork> notBegun() {
+    /** Domains with new material that wait for a lesson, in their order. */
+    List<DomainWork> waiting() {
         return domains.values().stream()
-                .filter(work -> work.fresh() > 0 && work.turn() < 0)
+                .filter(work -> work.fresh() > 0 && work.waitsForLesson())
                 .sorted(Comparator.comparing(DomainWork::begins))
                 .toList();
     }

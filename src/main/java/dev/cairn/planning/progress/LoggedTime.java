@@ -1,16 +1,14 @@
 package dev.cairn.planning.progress;
 
-import dev.cairn.exam.ExamCode;
-
 /**
- * How long a session of study really took.
+ * How long all the sessions of study really took of which the learner reported it.
  *
- * @param estimate the minutes that plans begin with for it
+ * @param estimate the minutes that plans begin with for them
  * @param spent the minutes that the learner reported
  */
-public record LoggedTime(String id, ExamCode exam, int estimate, int spent) {
+public record LoggedTime(int estimate, int spent) {
     @Override
     public String toString() {
-        return id + ": " + spent + " minutes for " + estimate;
+        return "sessions of " + estimate + " minutes took " + spent;
     }
 }

@@ -82,9 +82,8 @@ final class DomainShares {
             return OptionalInt.empty();
         }
         Set<String> learned = done.learned(domain.number());
-        boolean allLearned = domain.tasks().stream()
-                .flatMap(task -> task.topics().stream())
-                .allMatch(learned::contains);
+        boolean allLearned =
+                domain.tasks().stream().flatMap(task -> task.topics().stream()).allMatch(learned::contains);
         if (allLearned) {
             return OptionalInt.of(0);
         }

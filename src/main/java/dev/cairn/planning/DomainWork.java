@@ -177,7 +177,8 @@ final class DomainWork {
     boolean hasLabToDo(int minutes) {
         int tasks = share.domain().tasks().size();
         return isBegun()
-                && fresh - minutes >= lessonsOwed && labs < Math.max(1, tasks * (allFresh - fresh) / Math.max(1, allFresh));
+                && fresh - minutes >= lessonsOwed
+                && labs < Math.max(1, tasks * (allFresh - fresh) / Math.max(1, allFresh));
     }
 
     /** The running number of the latest session with new material; less than any if there was none. */

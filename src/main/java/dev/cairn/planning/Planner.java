@@ -62,8 +62,7 @@ public final class Planner {
         StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
         Written written = write(request, replanning.asUnderstood(), record, changes(replanning));
         return new Replan(
-                written.plan(),
-                written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
+                written.plan(), written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
     }
 
     /** A plan, and what moved its sessions. */

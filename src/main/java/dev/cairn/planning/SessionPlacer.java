@@ -88,7 +88,13 @@ final class SessionPlacer {
     private LocalDate quietFrom(List<LocalDate> studyDays) {
         return quietDays == 0 || studyDays.isEmpty()
                 ? dates.examDay()
-                : studyDays.get(Math.max(0, studyDays.size() - quietDays));
+                : studyDays.get(Math.max(0, studyDays.size() - quiet(studyDays.size())));
+    }
+
+    /** Where little is left, what is new of it needs days, too. */
+    private int quiet(int studyDays) {
+        boolean begun = !dates.terms().done().isEmpty();
+        return begun ? Math.min(quietDays, studyDays / 2) : quietDays;
     }
 
     /** The mock exams that found a place, by day, and those that are still to be gone through. */

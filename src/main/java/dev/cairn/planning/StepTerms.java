@@ -58,8 +58,7 @@ record StepTerms(
      * @param left minutes of it that are left, at the learner's pace
      * @param fit what holds for its calendar, by the rules of stage fit and by what was reported
      */
-    static StepTerms of(
-            Exam exam, int whole, StepHistory done, int pacePercent, int left, int reserve, Inference fit) {
+    static StepTerms of(Exam exam, int whole, StepHistory done, int pacePercent, int left, int reserve, Inference fit) {
         return new StepTerms(
                 exam,
                 whole,

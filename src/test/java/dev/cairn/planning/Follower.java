@@ -72,8 +72,9 @@ final class Follower {
         Optional<Integer> spent = session.domain().isPresent() && chance(60)
                 ? Optional.of(Math.max(1, session.minutes() * pace / 100))
                 : Optional.empty();
-        Optional<LocalDate> early =
-                session.date().isBefore(today) ? Optional.empty() : Optional.of(latest(plan.asOf(), today.minusDays(1)));
+        Optional<LocalDate> early = session.date().isBefore(today)
+                ? Optional.empty()
+                : Optional.of(latest(plan.asOf(), today.minusDays(1)));
         return new SessionReport(session.id(), Optional.of(Session.State.DONE), spent, early, Optional.empty());
     }
 
@@ -83,8 +84,7 @@ final class Follower {
     }
 
     private static SessionReport locked(Session session) {
-        return new SessionReport(
-                session.id(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
+        return new SessionReport(session.id(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(true));
     }
 
     private MockResult score(Session session) {
@@ -121,8 +121,9 @@ final class Follower {
     String wish() {
         String changes = switch (isDeadlineOver() ? 2 : random.nextInt(6)) {
             case 0 -> "{\"hoursPerWeek\": %d}".formatted(3 + random.nextInt(15));
-            case 1 -> "{\"unavailable\": [{\"from\": \"%s\", \"to\": \"%s\"}]}"
-                    .formatted(today.plusDays(3), today.plusDays(3 + random.nextInt(30)));
+            case 1 ->
+                "{\"unavailable\": [{\"from\": \"%s\", \"to\": \"%s\"}]}"
+                        .formatted(today.plusDays(3), today.plusDays(3 + random.nextInt(30)));
             case 2 -> "{\"examBy\": null}";
             default -> "{}";
         };

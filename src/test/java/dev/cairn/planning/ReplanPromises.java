@@ -72,9 +72,8 @@ final class ReplanPromises {
     private static Stream<String> locked(ReplannedPlan made) {
         Map<String, Session> now = byId(made.sessions());
         return ReplannedPlan.sessions(made.before()).stream()
-                .filter(session -> session.locked()
-                        && !session.isDone()
-                        && !session.date().isBefore(made.today()))
+                .filter(session ->
+                        session.locked() && !session.isDone() && !session.date().isBefore(made.today()))
                 .filter(session -> !session.equals(now.get(session.id())))
                 .map(session -> session.id() + " of " + session.date() + " is "
                         + Optional.ofNullable(now.get(session.id())).map(Session::date));
@@ -91,14 +90,14 @@ final class ReplanPromises {
         Map<LocalDate, Integer> all = minutes(made.sessions());
         return planned.keySet().stream()
                 .filter(day -> all.getOrDefault(day, 0) > made.time().on(day))
-                .map(day -> "%d minutes on %s, of %d".formatted(all.get(day), day, made.time().on(day)));
+                .map(day -> "%d minutes on %s, of %d"
+                        .formatted(all.get(day), day, made.time().on(day)));
     }
 
     private static Map<LocalDate, Integer> minutes(List<Session> sessions) {
         return sessions.stream()
                 .filter(session -> session.kind() != Work.EXAM)
-                .collect(Collectors.groupingBy(
-                        Session::date, TreeMap::new, Collectors.summingInt(Session::minutes)));
+                .collect(Collectors.groupingBy(Session::date, TreeMap::new, Collectors.summingInt(Session::minutes)));
     }
 
     private static Stream<String> ids(ReplannedPlan made) {
@@ -160,8 +159,7 @@ final class ReplanPromises {
     private static Stream<String> diff(ReplannedPlan made) {
         Map<String, SessionChange.Place> sessions = places(ReplannedPlan.sessions(made.before()));
         for (SessionChange change : made.made().diff()) {
-            if (!Objects.equals(
-                    Optional.ofNullable(sessions.remove(change.session())), change.from())) {
+            if (!Objects.equals(Optional.ofNullable(sessions.remove(change.session())), change.from())) {
                 return Stream.of(change + " begins elsewhere");
             }
             change.to().ifPresent(to -> sessions.put(change.session(), to));
@@ -203,15 +201,15 @@ final class ReplanPromises {
     }
 
     private static Stream<String> exams(ReplannedPlan made) {
-        return made.plan().path().stream().flatMap(step -> made.planned().stream()
-                .filter(session -> session.exam().equals(step.exam()) && session.kind() != Work.EXAM)
-                .filter(session -> !session.date().isBefore(step.examDate()))
-                .map(session -> session.id() + " on " + session.date() + ", exam " + step.examDate()));
+        return made.plan().path().stream()
+                .flatMap(step -> made.planned().stream()
+                        .filter(session -> session.exam().equals(step.exam()) && session.kind() != Work.EXAM)
+                        .filter(session -> !session.date().isBefore(step.examDate()))
+                        .map(session -> session.id() + " on " + session.date() + ", exam " + step.examDate()));
     }
 
     private static Stream<String> again(ReplannedPlan made) {
-        return breachIf(
-                !made.engine().planner().replan(made.from()).equals(made.made()), () -> "another plan");
+        return breachIf(!made.engine().planner().replan(made.from()).equals(made.made()), () -> "another plan");
     }
 
     private static Map<String, Session> byId(List<Session> sessions) {

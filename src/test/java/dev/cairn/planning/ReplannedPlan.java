@@ -72,8 +72,6 @@ record ReplannedPlan(Engine engine, Replanning from, Replan made) {
     }
 
     Optional<PathStep> step(ExamCode exam) {
-        return plan().path().stream()
-                .filter(step -> step.exam().equals(exam))
-                .findFirst();
+        return plan().path().stream().filter(step -> step.exam().equals(exam)).findFirst();
     }
 }

@@ -8,49 +8,36 @@ import dev.cairn.planning.PlanPosition;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
-import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.planning.StoredPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Plans in a database. Opens it, and brings its tables up to date, when it is first used; if that fails, it is tried again at the next use.
- */
+/** Plans in a database. Closing it closes the database. */
 public final class JdbiPlanStore implements PlanStore {
     private static final String SELECT_VERSION = """
             SELECT p.id, p.owner, p.sequence AS latest, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue,
                 v.parameters, v.created_at
             FROM plan p JOIN plan_version v ON v.plan_id = p.id""";
 
-    /** For how long a database that could not be opened is not tried again, so that those who wait for it need not each wait as long. */
-    private static final long PAUSE_NANOS = 1_000_000_000;
+    private final Database database;
 
-    private final DatabaseAddress address;
-    private @Nullable Connections connections;
-    private volatile boolean lastWriteFailed;
-    private @Nullable RuntimeException lastFailure;
-    private long failedAt;
-    private boolean closed;
-
-    private JdbiPlanStore(DatabaseAddress address) {
-        this.address = address;
+    JdbiPlanStore(Database database) {
+        this.database = database;
     }
 
     /**
-     * The plans at this address.
+     * The plans at this address, in a database that nothing else uses.
      *
      * @throws IllegalArgumentException if it is none of a database that is supported
      */
     public static JdbiPlanStore at(String jdbcUrl) {
-        return new JdbiPlanStore(DatabaseAddress.of(jdbcUrl));
+        return new JdbiPlanStore(Database.at(jdbcUrl));
     }
 
     @Override
@@ -237,83 +224,29 @@ public final class JdbiPlanStore implements PlanStore {
 
     @Override
     public void check() {
-        if (lastWriteFailed) {
-            write(handle -> handle.createUpdate("UPDATE write_check SET checked_at = checked_at + 1")
-                    .execute());
-        } else {
-            read(handle -> handle.createQuery("SELECT id FROM write_check")
-                    .mapTo(Integer.class)
-                    .one());
-        }
+        database.check();
     }
 
     @Override
     public String kind() {
-        return address.kind().name().toLowerCase(Locale.ROOT);
+        return database.kind();
     }
 
     private <T> T read(Function<Handle, T> work) {
-        try {
-            return open().reading().withHandle(work::apply);
-        } catch (RuntimeException e) {
-            throw unavailable(e);
-        }
+        return database.read(work);
     }
 
     private <T> T write(Function<Handle, T> work) {
-        try {
-            T result = open().writing().inTransaction(work::apply);
-            lastWriteFailed = false;
-            return result;
-        } catch (StalePlanException | KeyTaken e) {
-            throw e;
-        } catch (RuntimeException e) {
-            lastWriteFailed = true;
-            throw unavailable(e);
-        }
-    }
-
-    private StoreUnavailableException unavailable(RuntimeException cause) {
-        return new StoreUnavailableException("the database (" + kind() + ") cannot be used", cause);
-    }
-
-    private synchronized Connections open() {
-        if (closed) {
-            throw new IllegalStateException("the store is closed");
-        }
-        Connections open = connections;
-        if (open == null) {
-            open = connect();
-            connections = open;
-        }
-        return open;
-    }
-
-    private Connections connect() {
-        RuntimeException failure = lastFailure;
-        if (failure != null && System.nanoTime() - failedAt < PAUSE_NANOS) {
-            throw failure;
-        }
-        try {
-            return Connections.open(address);
-        } catch (RuntimeException e) {
-            lastFailure = e;
-            failedAt = System.nanoTime();
-            throw e;
-        }
+        return database.write(work);
     }
 
     @Override
-    public synchronized void close() {
-        closed = true;
-        if (connections != null) {
-            connections.close();
-            connections = null;
-        }
+    public void close() {
+        database.close();
     }
 
     /** A plan was created under this key; what was written beside it is taken back. */
-    private static final class KeyTaken extends RuntimeException {
+    private static final class KeyTaken extends Database.TakenBack {
         private static final long serialVersionUID = 1L;
     }
 

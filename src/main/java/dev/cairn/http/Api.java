@@ -20,6 +20,7 @@ import org.eclipse.jetty.http.HttpStatus;
 final class Api {
     static final String ROOT = "/api/v1";
 
+    private final Access access;
     private final PlansResource plans;
     private final ProgressResource progress;
     private final BatchResource batch;
@@ -28,10 +29,11 @@ final class Api {
     private final HealthResource health;
 
     private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+        access = new Access(settings.access());
         PlanShelf shelf = new PlanShelf(store, settings.planIds(), settings.clock());
-        plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf);
+        plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf, settings);
         progress = new ProgressResource(engine, shelf, settings.clock());
-        batch = new BatchResource(engine, settings.clock(), settings.threads() / 2);
+        batch = new BatchResource(engine, settings);
         exams = new ExamsResource(engine, settings.clock());
         rules = new RulesResource(engine);
         health = new HealthResource(engine, store);
@@ -51,6 +53,7 @@ final class Api {
         config.http.defaultContentType = Problem.MEDIA_TYPE;
         config.jsonMapper(new JavalinJackson3(Json.mapper(), false));
         config.router.javaLangErrorHandler(ErrorAnswers::answerError);
+        config.routes.before(access::admit);
         route(config.routes);
         ErrorAnswers.register(config.routes);
     }

@@ -28,25 +28,30 @@ final class BatchResource {
 
     private final Supplier<Engine> engine;
     private final Clock clock;
+    private final AccessSettings access;
     private final Semaphore places;
 
-    /** @param most how many batches run at a time: each keeps a thread for as long as its client likes */
-    BatchResource(Supplier<Engine> engine, Clock clock, int most) {
+    BatchResource(Supplier<Engine> engine, HttpSettings settings) {
         this.engine = engine;
-        this.clock = clock;
-        this.places = new Semaphore(most);
+        this.clock = settings.clock();
+        this.access = settings.access();
+        // Each keeps a thread for as long as its client likes.
+        this.places = new Semaphore(settings.threads() / 2);
     }
 
     void create(Context context) throws IOException {
+        Access.requireMany(context);
         new Query(context).refuseIfFaulty();
         Accept.choose(context, NDJSON);
         InputForm form = form(Body.requireType(context, NDJSON, InputForm.CSV.mediaType()));
+        BatchBounds bounds = new BatchBounds(access);
+        bounds.requireLength(context.req());
         if (!places.tryAcquire()) {
             context.header(HttpHeader.RETRY_AFTER.asString(), "10");
             throw new ProblemException(ProblemType.BUSY, "too many batches are running: try again in a moment");
         }
         try {
-            answer(context, form);
+            answer(context, form, bounds);
         } finally {
             places.release();
         }
@@ -56,9 +61,9 @@ final class BatchResource {
         return type.equals(NDJSON) ? InputForm.NDJSON : InputForm.CSV;
     }
 
-    private void answer(Context context, InputForm form) throws IOException {
+    private void answer(Context context, InputForm form, BatchBounds bounds) throws IOException {
         InputStream in = context.req().getInputStream();
-        Requests requests = open(in, form);
+        Requests requests = open(in, form, bounds);
         LineAnswers answers =
                 new LineAnswers(engine, clock, "request " + context.res().getHeader(RequestId.HEADER), requests);
         Optional<Line> line = requests.next();
@@ -66,14 +71,15 @@ final class BatchResource {
         context.res().setContentType(NDJSON);
         OutputStream out = context.res().getOutputStream();
         for (; line.isPresent(); line = requests.next()) {
+            bounds.countLine();
             out.write(answers.to(line.get()).bytes());
             out.flush();
         }
     }
 
-    private static Requests open(InputStream in, InputForm form) throws IOException {
+    private static Requests open(InputStream in, InputForm form, BatchBounds bounds) throws IOException {
         try {
-            return form.open(chunk -> Body.read(in, chunk));
+            return form.open(chunk -> bounds.read(in, chunk));
         } catch (CsvHeaderException e) {
             throw new ProblemException(Problem.invalid(e.faults()));
         }

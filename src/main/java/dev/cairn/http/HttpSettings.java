@@ -15,9 +15,16 @@ import java.util.function.Supplier;
  * @param stopTimeout how long requests in flight may take to finish when the server stops
  * @param clock tells today, which is {@code asOf} where a request names none
  * @param planIds names plans that are stored
+ * @param access who may ask, and for how much
  */
 public record HttpSettings(
-        String host, int port, int threads, Duration stopTimeout, Clock clock, Supplier<PlanId> planIds) {
+        String host,
+        int port,
+        int threads,
+        Duration stopTimeout,
+        Clock clock,
+        Supplier<PlanId> planIds,
+        AccessSettings access) {
     /** What Jetty needs for itself, and two requests. */
     private static final int LEAST_THREADS = 8;
 
@@ -25,7 +32,13 @@ public record HttpSettings(
 
     /** This machine alone, on port 8080. */
     public static final HttpSettings DEFAULT = new HttpSettings(
-            "127.0.0.1", 8080, 64, Duration.ofSeconds(20), Clock.system(ZoneId.systemDefault()), PlanId.random());
+            "127.0.0.1",
+            8080,
+            64,
+            Duration.ofSeconds(20),
+            Clock.system(ZoneId.systemDefault()),
+            PlanId.random(),
+            AccessSettings.OPEN);
 
     /** @throws IllegalArgumentException if there is no such port, or if there are too few threads to serve at all */
     public HttpSettings {
@@ -39,21 +52,26 @@ public record HttpSettings(
 
     /** The same on another port; 0 for any that is free. */
     public HttpSettings withPort(int other) {
-        return new HttpSettings(host, other, threads, stopTimeout, clock, planIds);
+        return new HttpSettings(host, other, threads, stopTimeout, clock, planIds, access);
     }
 
     /** The same on another address. */
     public HttpSettings withHost(String other) {
-        return new HttpSettings(other, port, threads, stopTimeout, clock, planIds);
+        return new HttpSettings(other, port, threads, stopTimeout, clock, planIds, access);
     }
 
     /** The same with other means to tell today. */
     public HttpSettings withClock(Clock other) {
-        return new HttpSettings(host, port, threads, stopTimeout, other, planIds);
+        return new HttpSettings(host, port, threads, stopTimeout, other, planIds, access);
     }
 
     /** The same with other names for plans. */
     public HttpSettings withPlanIds(Supplier<PlanId> other) {
-        return new HttpSettings(host, port, threads, stopTimeout, clock, other);
+        return new HttpSettings(host, port, threads, stopTimeout, clock, other, access);
+    }
+
+    /** The same with other terms of access. */
+    public HttpSettings withAccess(AccessSettings other) {
+        return new HttpSettings(host, port, threads, stopTimeout, clock, planIds, other);
     }
 }

@@ -19,11 +19,11 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** Puts plans into the store, and finds them there, as answers want them. Safe for use by several threads. */
+/**
+ * Puts plans into the store, and finds them there, as answers want them: each caller those that are there for it. Whoever wants to know or to change anything of
+ * a plan has to {@link #find} it first. Safe for use by several threads.
+ */
 final class PlanShelf {
-    /** As long as nobody asks who calls, all plans belong to the same. */
-    private static final String OWNER = "";
-
     private final PlanStore store;
     private final Supplier<PlanId> ids;
     private final Clock clock;
@@ -41,49 +41,48 @@ final class PlanShelf {
         return store;
     }
 
-    String owner() {
-        return OWNER;
-    }
-
     /** Stores the plan under an id of its own. */
-    Standing add(Plan plan) {
-        StoredPlan first = first(plan);
+    Standing add(Caller caller, Plan plan) {
+        StoredPlan first = first(caller, plan);
         store.create(first);
         return made(first);
     }
 
     /** Stores the plan, unless one was stored under this key before: then that is the answer. */
-    Standing add(Plan plan, IdempotencyKey key) {
-        return sameRequest(store.create(first(plan), key), key);
+    Standing add(Caller caller, Plan plan, IdempotencyKey key) {
+        return sameRequest(store.create(first(caller, plan), key), key);
     }
 
     Optional<Standing> earlier(IdempotencyKey key) {
-        return store.findByKey(key.owner(), key.key()).map(found -> sameRequest(found, key));
+        return store.findByKey(key).map(found -> sameRequest(found, key));
     }
 
     private static Standing sameRequest(KeyedPlan found, IdempotencyKey key) {
         if (!found.digest().equals(key.digest())) {
             throw new ProblemException(
                     ProblemType.KEY_REUSED,
-                    "another request was sent with this " + RequestKey.HEADER + ": use a new one for each request");
+                    "another request was sent with this " + RequestKeys.HEADER + ": use a new one for each request");
         }
         return made(found.plan());
     }
 
-    private StoredPlan first(Plan plan) {
+    private StoredPlan first(Caller caller, Plan plan) {
         PlanId id = ids.get();
         Plan named = plan.storedAs(id.value(), 1);
         String request = Json.compact(plan.request());
-        return new StoredPlan(id, 1, 0, request, Json.compact(named), plan.revision(), OWNER, clock.instant());
+        return new StoredPlan(id, 1, 0, request, Json.compact(named), plan.revision(), caller.owner(), clock.instant());
     }
 
     private static Standing made(StoredPlan stored) {
         return new Standing(StoredText.plan(stored.plan()), stored.position());
     }
 
-    /** @throws ProblemException if there is no such plan */
-    Standing find(PlanId id) {
-        return standing(store.find(id).orElseThrow(PlanShelf::unknown));
+    /** @throws ProblemException if there is no such plan for this caller, who learns nothing of those of others */
+    Standing find(Caller caller, PlanId id) {
+        return store.find(id)
+                .filter(found -> caller.reaches(found.plan().owner()))
+                .map(PlanShelf::standing)
+                .orElseThrow(PlanShelf::unknown);
     }
 
     private static Standing standing(PlanAsItStands found) {

@@ -20,10 +20,12 @@ final class PlansResource {
 
     private final PlanDesk desk;
     private final PlanShelf shelf;
+    private final RequestKeys keys;
 
-    PlansResource(PlanDesk desk, PlanShelf shelf) {
+    PlansResource(PlanDesk desk, PlanShelf shelf, HttpSettings settings) {
         this.desk = desk;
         this.shelf = shelf;
+        this.keys = new RequestKeys(settings);
     }
 
     void create(Context context) throws IOException {
@@ -33,7 +35,7 @@ final class PlansResource {
         PlanForm form = Accept.choosePlanForm(context);
         Body body = Body.read(context, Answers.JSON, YAML);
         if (store) {
-            Standing stored = stored(RequestKey.of(context, shelf.owner(), body), body);
+            Standing stored = stored(Caller.of(context), keys.of(context, body), body);
             context.status(HttpStatus.CREATED_201);
             context.header(
                     HttpHeader.LOCATION.asString(),
@@ -44,11 +46,11 @@ final class PlansResource {
         }
     }
 
-    private Standing stored(Optional<IdempotencyKey> key, Body body) {
+    private Standing stored(Caller caller, Optional<IdempotencyKey> key, Body body) {
         if (key.isEmpty()) {
-            return shelf.add(plan(body));
+            return shelf.add(caller, plan(body));
         }
-        return shelf.earlier(key.get()).orElseGet(() -> shelf.add(plan(body), key.get()));
+        return shelf.earlier(key.get()).orElseGet(() -> shelf.add(caller, plan(body), key.get()));
     }
 
     private Plan plan(Body body) {
@@ -68,7 +70,7 @@ final class PlansResource {
     }
 
     private void show(Context context, String id, PlanForm form) {
-        PlanShelf.answer(context, form, shelf.find(PlanShelf.id(id)));
+        PlanShelf.answer(context, form, shelf.find(Caller.of(context), PlanShelf.id(id)));
     }
 
     /** For an address that asks for a form that there is not. */

@@ -68,7 +68,7 @@ final class ProgressResource {
 
     /** The plan after this report; nothing if the plan was changed meanwhile, so that the report has to be held against it again. */
     private Optional<Standing> added(Context context, PlanId id, Body body) {
-        Standing before = shelf.find(id);
+        Standing before = shelf.find(Caller.of(context), id);
         EntityTag.requireMatch(context, before.position());
         Progress progress = accepted(before.plan(), body.text());
         try {
@@ -93,7 +93,7 @@ final class ProgressResource {
         new Query(context).refuseIfFaulty();
         Accept.choose(context, Answers.JSON);
         PlanId id = PlanShelf.id(context.pathParam("id"));
-        Standing standing = shelf.find(id);
+        Standing standing = shelf.find(Caller.of(context), id);
         long latest = standing.position().sequence();
         List<Report> reports = shelf.store().events(id).stream()
                 .filter(event -> event.sequence() <= latest)

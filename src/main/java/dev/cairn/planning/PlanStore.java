@@ -15,14 +15,14 @@ public interface PlanStore extends AutoCloseable {
     void create(StoredPlan plan);
 
     /**
-     * Adds the first version of a plan, unless a plan was created under this key already.
+     * Adds the first version of a plan, unless a plan was created under this key already. Keys that are forgotten are removed some time after.
      *
      * @return the plan that was created under the key, this one or an earlier one
      */
     KeyedPlan create(StoredPlan plan, IdempotencyKey key);
 
-    /** The plan that was created under a key of this name. */
-    Optional<KeyedPlan> findByKey(String owner, String key);
+    /** The plan that was created under a key of this name, and by what request. */
+    Optional<KeyedPlan> findByKey(IdempotencyKey key);
 
     /** The latest version, and what was reported since. */
     Optional<PlanAsItStands> find(PlanId id);

@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ProblemType {
     MALFORMED_HTTP(400, "This is not HTTP as the server understands it"),
     MALFORMED_REQUEST(400, "The request cannot be read"),
+    UNAUTHORIZED(401, "This needs a key"),
     NOT_FOUND(404, "There is nothing here"),
     UNKNOWN_EXAM(404, "The catalogue has no such exam"),
     UNKNOWN_RULE(404, "There is no such rule"),
@@ -21,6 +22,7 @@ public enum ProblemType {
     UNSUPPORTED_MEDIA_TYPE(415, "The request is in a form that is not understood"),
     INVALID_REQUEST(422, "The request is not valid"),
     KEY_REUSED(422, "The key belongs to another request"),
+    TOO_MANY_REQUESTS(429, "You ask too often"),
     HEADERS_TOO_LARGE(431, "The headers are too large"),
     INTERNAL(500, "Cairn failed"),
     RULES_RUNAWAY(500, "The rules did not come to an end"),

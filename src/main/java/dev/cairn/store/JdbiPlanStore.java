@@ -8,15 +8,19 @@ import dev.cairn.planning.PlanPosition;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
+import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.planning.StoredPlan;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Plans in a database. Closing it closes the database. */
 public final class JdbiPlanStore implements PlanStore {
@@ -25,7 +29,13 @@ public final class JdbiPlanStore implements PlanStore {
                 v.parameters, v.created_at
             FROM plan p JOIN plan_version v ON v.plan_id = p.id""";
 
+    /** Milliseconds. */
+    private static final long REMOVAL_PAUSE = 3_600_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(JdbiPlanStore.class);
+
     private final Database database;
+    private final AtomicLong removedUpTo = new AtomicLong();
 
     JdbiPlanStore(Database database) {
         this.database = database;
@@ -51,16 +61,43 @@ public final class JdbiPlanStore implements PlanStore {
     @Override
     public KeyedPlan create(StoredPlan plan, IdempotencyKey key) {
         try {
-            return write(handle -> {
+            KeyedPlan created = write(handle -> {
                 insert(handle, plan);
+                removeIfForgotten(handle, key);
                 // Waits for whoever uses the same key at this moment.
                 if (insert(handle, key, plan) == 0) {
                     throw new KeyTaken();
                 }
                 return new KeyedPlan(plan, key.digest());
             });
+            removeForgotten(key.validSince());
+            return created;
         } catch (KeyTaken e) {
-            return findByKey(key.owner(), key.key()).orElseThrow();
+            return findByKey(key).orElseThrow();
+        }
+    }
+
+    private static void removeIfForgotten(Handle handle, IdempotencyKey key) {
+        handle.createUpdate("DELETE FROM idempotency_key WHERE owner = :scope AND name = :name AND created_at < :since")
+                .bind("scope", key.scope())
+                .bind("name", key.key())
+                .bind("since", key.validSince().toEpochMilli())
+                .execute();
+    }
+
+    /** Apart from the plan that was stored, and not every time: no client should wait for that, let alone fail by it. */
+    private void removeForgotten(Instant since) {
+        long upTo = since.toEpochMilli();
+        long last = removedUpTo.get();
+        if (upTo < last + REMOVAL_PAUSE || !removedUpTo.compareAndSet(last, upTo)) {
+            return;
+        }
+        try {
+            write(handle -> handle.createUpdate("DELETE FROM idempotency_key WHERE created_at < :since")
+                    .bind("since", upTo)
+                    .execute());
+        } catch (StoreUnavailableException e) {
+            LOG.warn("old idempotency keys could not be removed; it is tried again", e);
         }
     }
 
@@ -98,9 +135,9 @@ public final class JdbiPlanStore implements PlanStore {
     private static int insert(Handle handle, IdempotencyKey key, StoredPlan plan) {
         return handle.createUpdate("""
                         INSERT INTO idempotency_key (owner, name, digest, plan_id, created_at)
-                        VALUES (:owner, :name, :digest, :id, :createdAt)
+                        VALUES (:scope, :name, :digest, :id, :createdAt)
                         ON CONFLICT DO NOTHING""")
-                .bind("owner", key.owner())
+                .bind("scope", key.scope())
                 .bind("name", key.key())
                 .bind("digest", key.digest())
                 .bind("id", plan.id().value())
@@ -109,20 +146,21 @@ public final class JdbiPlanStore implements PlanStore {
     }
 
     @Override
-    public Optional<KeyedPlan> findByKey(String owner, String key) {
-        return read(handle -> findByKey(handle, owner, key));
+    public Optional<KeyedPlan> findByKey(IdempotencyKey key) {
+        return read(handle -> findByKey(handle, key));
     }
 
-    private static Optional<KeyedPlan> findByKey(Handle handle, String owner, String key) {
+    private static Optional<KeyedPlan> findByKey(Handle handle, IdempotencyKey key) {
         return handle.createQuery("""
                         SELECT p.id, p.owner, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue, v.parameters,
                             v.created_at, k.digest
                         FROM idempotency_key k
                             JOIN plan p ON p.id = k.plan_id
                             JOIN plan_version v ON v.plan_id = p.id AND v.version = 1
-                        WHERE k.owner = :owner AND k.name = :name""")
-                .bind("owner", owner)
-                .bind("name", key)
+                        WHERE k.owner = :scope AND k.name = :name AND k.created_at >= :since""")
+                .bind("scope", key.scope())
+                .bind("name", key.key())
+                .bind("since", key.validSince().toEpochMilli())
                 .map((row, context) -> new KeyedPlan(version(row), row.getString("digest")))
                 .findOne();
     }

@@ -2,9 +2,17 @@ package dev.cairn.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.fixture.TestStores;
+import dev.cairn.planning.ApiKey;
+import dev.cairn.planning.KeyText;
+import dev.cairn.store.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +67,30 @@ class FailureLogTest {
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("GET /api/v1/plans/{id}.md 404", "POST /api/v1/plans/{id}/progress")
                 .doesNotContain("m5v9KhNy");
+    }
+
+    @Test
+    void hasNoKeyBeItRightOrWrong() throws Exception {
+        KeyText key = KeyText.random().get();
+        KeyText wrong = KeyText.random().get();
+        Database database = Database.at(TestStores.address());
+        try (Served served = Served.over(
+                database.plans(), Served.settings().withAccess(AccessSettings.OPEN.withKeys(database.keys())))) {
+            ApiKey known = new ApiKey(key.id(), "Department of Secrets", "", Instant.EPOCH, Optional.empty());
+            database.keys().add(known, key.hash());
+            for (KeyText each : List.of(key, wrong)) {
+                HttpResponse<String> answer = served.send(
+                        served.request("/api/v1/plans/x").header("Authorization", "Bearer " + each.value()));
+                assertThat(answer.statusCode()).isIn(401, 404);
+                assertThat(answer.body()).doesNotContain(each.id(), each.hash(), "Secrets");
+            }
+            database.close();
+            served.send(served.request("/api/v1/rules").header("Authorization", "Bearer " + key.value()));
+        }
+
+        assertThat(log.toString(StandardCharsets.UTF_8))
+                .contains("GET /api/v1/plans/{id} 404", "GET /api/v1/plans/{id} 401", "GET /api/v1/rules 503")
+                .doesNotContain(key.value(), key.hash(), wrong.value(), wrong.hash(), "Secrets");
     }
 
     private String logOf(String path, String type) throws Exception {

@@ -42,22 +42,30 @@ final class Served implements AutoCloseable {
 
     private final PlanStore store;
 
-    private Served(Supplier<Engine> engine, PlanStore store) {
+    private Served(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
         this.store = store;
-        server =
-                HttpServer.start(engine, store, HttpSettings.DEFAULT.withPort(0).withClock(CLOCK));
+        server = HttpServer.start(engine, store, settings);
+    }
+
+    /** For any free port; today is 22 November 2026. */
+    static HttpSettings settings() {
+        return HttpSettings.DEFAULT.withPort(0).withClock(CLOCK);
     }
 
     static Served shipped() {
-        return new Served(TestEngine::shared, TestStores.temporary());
+        return with(TestEngine::shared);
     }
 
     static Served with(Supplier<Engine> engine) {
-        return new Served(engine, TestStores.temporary());
+        return new Served(engine, TestStores.temporary(), settings());
     }
 
     static Served over(PlanStore store) {
-        return new Served(TestEngine::shared, store);
+        return over(store, settings());
+    }
+
+    static Served over(PlanStore store, HttpSettings settings) {
+        return new Served(TestEngine::shared, store, settings);
     }
 
     int port() {

@@ -14,6 +14,11 @@ import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.planning.StoredPlan;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -150,24 +155,69 @@ abstract class PlanStoreContract {
 
     @Test
     void createsOnePlanForOneKey() {
-        IdempotencyKey key = new IdempotencyKey("department", "key-1", "digest-1");
+        IdempotencyKey key = key("department", "key-1", "digest-1");
         StoredPlan first = plan(IDS.get(), 1, 0);
         StoredPlan second = plan(IDS.get(), 1, 0);
 
-        assertThat(store.findByKey("department", "key-1")).isEmpty();
+        assertThat(store.findByKey(key)).isEmpty();
         assertThat(store.create(first, key)).isEqualTo(new KeyedPlan(first, "digest-1"));
-        assertThat(store.create(second, new IdempotencyKey("department", "key-1", "digest-2")))
+        assertThat(store.create(second, key("department", "key-1", "digest-2")))
                 .isEqualTo(new KeyedPlan(first, "digest-1"));
 
         assertThat(store.find(second.id())).isEmpty();
-        assertThat(store.findByKey("department", "key-1")).contains(new KeyedPlan(first, "digest-1"));
-        assertThat(store.findByKey("another", "key-1")).isEmpty();
+        assertThat(store.findByKey(key)).contains(new KeyedPlan(first, "digest-1"));
+        assertThat(store.findByKey(key("another", "key-1", "digest-1"))).isEmpty();
+    }
+
+    private static IdempotencyKey key(String scope, String name, String digest) {
+        return new IdempotencyKey(scope, name, digest, NOW.minusSeconds(60));
+    }
+
+    @Test
+    void forgetsAKeyOnceItIsTooOld() {
+        StoredPlan first = plan(IDS.get(), 1, 0);
+        StoredPlan second = plan(IDS.get(), 1, 0);
+        store.create(first, new IdempotencyKey("", "old", "digest-1", NOW));
+        IdempotencyKey young = new IdempotencyKey("", "old", "digest-2", NOW);
+        IdempotencyKey old = new IdempotencyKey("", "old", "digest-2", NOW.plusMillis(1));
+
+        assertThat(store.findByKey(young)).contains(new KeyedPlan(first, "digest-1"));
+        assertThat(store.findByKey(old)).isEmpty();
+
+        assertThat(store.create(second, old)).isEqualTo(new KeyedPlan(second, "digest-2"));
+        assertThat(store.findByKey(young)).contains(new KeyedPlan(second, "digest-2"));
+        assertThat(store.find(first.id())).isPresent();
+    }
+
+    @Test
+    void removesKeysThatAreForgotten() throws Exception {
+        StoredPlan first = plan(IDS.get(), 1, 0);
+        store.create(first, new IdempotencyKey("", "one of many", "digest", NOW));
+        assertThat(keysCalled("one of many")).isEqualTo(1);
+
+        Instant nextDay = NOW.plusSeconds(86_400);
+        store.create(plan(IDS.get(), 1, 0), new IdempotencyKey("", "another", "digest", nextDay));
+
+        assertThat(keysCalled("one of many")).isZero();
+        assertThat(store.find(first.id())).isPresent();
+    }
+
+    private int keysCalled(String name) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(address);
+                PreparedStatement count =
+                        connection.prepareStatement("SELECT count(*) FROM idempotency_key WHERE name = ?")) {
+            count.setString(1, name);
+            try (ResultSet row = count.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        }
     }
 
     @Test
     void createsOnePlanForOneKeyHoweverManyAskAtATime() throws Exception {
         for (int round = 0; round < 5; round++) {
-            IdempotencyKey key = new IdempotencyKey("", "race-" + round, "digest");
+            IdempotencyKey key = key("", "race-" + round, "digest");
 
             List<PlanId> ids = atATime(
                     () -> store.create(plan(IDS.get(), 1, 0), key).plan().id());

@@ -3,10 +3,13 @@ package dev.cairn;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
+import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
+import dev.cairn.http.AccessSettings;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
+import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.PlanStore;
@@ -14,7 +17,7 @@ import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
-import dev.cairn.store.JdbiPlanStore;
+import dev.cairn.store.Database;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,6 +31,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.slf4j.LoggerFactory;
 
 /** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
@@ -49,7 +53,8 @@ public final class Cairn {
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        return new CairnCommand(version(), Cairn::engine, serving, new SystemClock(), streams).run(arguments);
+        return new CairnCommand(version(), Cairn::engine, Cairn::keys, serving, new SystemClock(), streams)
+                .run(arguments);
     }
 
     /** Reads the catalogue while it reads the rules. */
@@ -73,9 +78,9 @@ public final class Cairn {
     }
 
     private static void serve(Engine engine, Place place) throws IOException, InterruptedException {
-        HttpSettings settings = HttpSettings.DEFAULT.withHost(place.host()).withPort(place.port());
-        try (PlanStore store = store(place.database());
-                HttpServer server = HttpServer.start(() -> engine, store, settings)) {
+        try (Database database = database(place.database());
+                PlanStore store = database.plans();
+                HttpServer server = HttpServer.start(() -> engine, store, settings(place, database))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
             System.err.println("Cairn answers on http://" + place.host() + ":" + server.port());
             tellIfUnavailable(store);
@@ -85,8 +90,29 @@ public final class Cairn {
         }
     }
 
-    private static PlanStore store(Optional<String> address) {
-        return JdbiPlanStore.at(address.or(() -> Optional.ofNullable(System.getenv(DATABASE_VARIABLE)))
+    private static HttpSettings settings(Place place, Database database) {
+        Access access = place.access();
+        AccessSettings settings = new AccessSettings(
+                access.byKeys() ? Optional.of(database.keys()) : Optional.empty(),
+                access.behindProxy(),
+                access.requestsPerMinute(),
+                access.batchLines(),
+                access.batchBytes(),
+                access.repeats());
+        return HttpSettings.DEFAULT
+                .withHost(place.host())
+                .withPort(place.port())
+                .withAccess(settings);
+    }
+
+    private static int keys(Optional<String> address, Function<ApiKeys, Integer> work) {
+        try (Database database = database(address)) {
+            return work.apply(database.keys());
+        }
+    }
+
+    private static Database database(Optional<String> address) {
+        return Database.at(address.or(() -> Optional.ofNullable(System.getenv(DATABASE_VARIABLE)))
                 .orElseGet(() -> "jdbc:sqlite:" + HOME.resolve("data/cairn.db")));
     }
 

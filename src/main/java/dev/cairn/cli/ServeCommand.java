@@ -1,5 +1,7 @@
 package dev.cairn.cli;
 
+import dev.cairn.cli.Serving.Access;
+import dev.cairn.cli.Serving.Place;
 import dev.cairn.planning.Engine;
 import java.io.IOException;
 import picocli.CommandLine.ParseResult;
@@ -12,11 +14,13 @@ final class ServeCommand extends Command {
 
     private final EngineSource engines;
     private final Serving serving;
+    private final Streams streams;
 
-    ServeCommand(EngineSource engines, Serving serving) {
+    ServeCommand(EngineSource engines, Serving serving, Streams streams) {
         super("serve", "Serves the API until the process is ended.");
         this.engines = engines;
         this.serving = serving;
+        this.streams = streams;
         option(
                 "--port",
                 "PORT",
@@ -28,6 +32,7 @@ final class ServeCommand extends Command {
                 "--db",
                 "JDBC-URL",
                 "Keep plans in this database, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE; the file data/cairn.db by default.");
+        AccessOptions.addTo(this);
         folders();
     }
 
@@ -36,8 +41,15 @@ final class ServeCommand extends Command {
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
         String host = Command.<String>value(given, "--host").orElse("127.0.0.1");
         int port = Command.<Integer>value(given, "--port").orElse(DEFAULT_PORT);
+        Access access = AccessOptions.read(given, host);
+        if (!access.byKeys() && !AccessOptions.isThisMachineAlone(host)) {
+            streams.err()
+                    .println(
+                            "cairn: others can reach " + host
+                                    + ", and nobody needs a key there: use --auth keys, or put something in front that asks who calls");
+        }
         try {
-            serving.serve(engine, new Serving.Place(host, port, value(given, "--db")));
+            serving.serve(engine, new Place(host, port, value(given, "--db"), access));
             return ExitCode.DONE;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.planning.Engine;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The server that {@code cairn serve} starts. */
@@ -22,5 +23,23 @@ public interface Serving {
      * @param port the port to listen on; 0 for any that is free
      * @param database the JDBC address to keep plans at, unless in a file of the product's own
      */
-    record Place(String host, int port, Optional<String> database) {}
+    record Place(String host, int port, Optional<String> database, Access access) {}
+
+    /**
+     * Who may ask, and for how much.
+     *
+     * @param byKeys whether advisors need a key
+     * @param behindProxy whether every request comes through a proxy that tells the address of its client
+     * @param requestsPerMinute for each key, and for each address without one; 0 for any number
+     * @param batchLines how many lines a batch may have
+     * @param batchBytes how long a batch may be
+     * @param repeats for how long a request is known by its Idempotency-Key
+     */
+    record Access(
+            boolean byKeys,
+            boolean behindProxy,
+            int requestsPerMinute,
+            long batchLines,
+            long batchBytes,
+            Duration repeats) {}
 }

@@ -2,11 +2,13 @@ package dev.cairn.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.cli.Serving.Access;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.BindException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,10 @@ class CairnCommandTest {
                 "exams --help",
                 "rules --help",
                 "rules list --help",
+                "keys --help",
+                "keys new --help",
+                "keys list --help",
+                "keys revoke --help",
                 "serve --help"
             })
     void helpsEverywhere(String words) {
@@ -52,6 +58,12 @@ class CairnCommandTest {
                 "exams --as-of 2026-02-30",
                 "serve --port 70000",
                 "serve --port x",
+                "serve --auth password",
+                "serve --rate -1",
+                "serve --rate x",
+                "serve --batch-lines 0",
+                "keys",
+                "keys revoke",
                 "rules list extra"
             })
     void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
@@ -110,6 +122,47 @@ class CairnCommandTest {
 
         assertThat(ran.code()).isEqualTo(2);
         assertThat(ran.err()).contains("a fault of Cairn", "what nobody thought of", "\tat ");
+    }
+
+    @Test
+    void servesAnybodyOnThisMachineAloneAsFastAsTheyLike() {
+        assertThat(access("serve")).isEqualTo(new Access(false, false, 0, 100_000, 268_435_456, Duration.ofHours(24)));
+        assertThat(access("serve", "--host", "::1").requestsPerMinute()).isZero();
+    }
+
+    @Test
+    void limitsTheRateWhereOthersCanReachItOrNeedKeys() {
+        assertThat(access("serve", "--auth", "keys").requestsPerMinute()).isEqualTo(600);
+        assertThat(access("serve", "--host", "0.0.0.0").requestsPerMinute()).isEqualTo(600);
+        assertThat(access("serve", "--host", "0.0.0.0", "--rate", "0").requestsPerMinute())
+                .isZero();
+        assertThat(access("serve", "--rate", "30").requestsPerMinute()).isEqualTo(30);
+    }
+
+    @Test
+    void servesAsItIsToldTo() {
+        String words = "serve --auth keys --trust-proxy --rate 5 --batch-lines 7 --batch-mib 3 --idempotency-hours 2";
+        assertThat(access(words.split(" "))).isEqualTo(new Access(true, true, 5, 7, 3_145_728, Duration.ofHours(2)));
+    }
+
+    private static Access access(String... arguments) {
+        List<Access> served = new ArrayList<>();
+        assertThat(serve((engine, place) -> served.add(place.access()), arguments)
+                        .code())
+                .isZero();
+        return served.get(0);
+    }
+
+    @Test
+    void warnsWhereOthersCanReachItAndNeedNoKey() {
+        Serving nothing = (engine, place) -> {};
+
+        assertThat(serve(nothing, "serve").err()).isEmpty();
+        assertThat(serve(nothing, "serve", "--host", "localhost").err()).isEmpty();
+        assertThat(serve(nothing, "serve", "--host", "0.0.0.0").err()).contains("0.0.0.0", "--auth keys");
+        assertThat(serve(nothing, "serve", "--host", "0.0.0.0", "--auth", "keys")
+                        .err())
+                .isEmpty();
     }
 
     private static Ran serve(Serving serving, String... arguments) {

@@ -2,9 +2,11 @@ package dev.cairn.cli;
 
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
+import dev.cairn.store.Database;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -16,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a command left behind. Today is 22 November 2026. */
 record Ran(int code, String out, String err) {
@@ -45,8 +48,14 @@ record Ran(int code, String out, String err) {
     static Ran run(InputStream in, OutputStream out, Serving serving, boolean onTerminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), onTerminal);
-        int code = new CairnCommand("1.2.3", Ran::engine, serving, CLOCK, streams).run(arguments);
+        int code = new CairnCommand("1.2.3", Ran::engine, Ran::keys, serving, CLOCK, streams).run(arguments);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static int keys(Optional<String> address, Function<ApiKeys, Integer> work) {
+        try (Database database = Database.at(address.orElseThrow())) {
+            return work.apply(database.keys());
+        }
     }
 
     private static Engine engine(Optional<Path> rules, Optional<Path> catalogue) {

@@ -25,7 +25,7 @@ final class Accept {
      * @throws ProblemException if none does
      */
     static String choose(Context context, String... offered) {
-        return of(Collections.list(context.req().getHeaders(HttpHeader.ACCEPT.asString())))
+        return of(context)
                 .best(List.of(offered))
                 .orElseThrow(() ->
                         new ProblemException(ProblemType.NOT_ACCEPTABLE, "accept " + String.join(" or ", offered)));
@@ -39,6 +39,18 @@ final class Accept {
     static PlanForm choosePlanForm(Context context) {
         String type = choose(context, PlanForm.mediaTypes().toArray(String[]::new));
         return PlanForm.ofMediaType(type).orElseThrow();
+    }
+
+    /** Whether the client would get a plan in this form where it has the choice. */
+    static boolean prefers(Context context, PlanForm form) {
+        return of(context)
+                .best(PlanForm.mediaTypes())
+                .filter(form.mediaType()::equals)
+                .isPresent();
+    }
+
+    private static Accept of(Context context) {
+        return of(Collections.list(context.req().getHeaders(HttpHeader.ACCEPT.asString())));
     }
 
     /** Whether the client can undo this compression. */

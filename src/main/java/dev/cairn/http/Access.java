@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.export.PlanForm;
 import dev.cairn.planning.ApiKey;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.KeyText;
@@ -9,6 +10,7 @@ import io.javalin.http.Context;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +22,8 @@ final class Access {
 
     /** Is asked by those who watch the server, and tells nothing of anybody. */
     private static final String HEALTH = "/health/";
+
+    private static final int WEIGHT_OF_PDF = 20;
 
     private final AccessSettings settings;
     private final Optional<Pace> pace;
@@ -95,7 +99,7 @@ final class Access {
     }
 
     private static void keepPace(Context context, Pace pace, String client) {
-        Duration wait = pace.waitingTime(client);
+        Duration wait = pace.waitingTime(client, weight(context));
         if (!wait.isZero()) {
             context.header(
                     HttpHeader.RETRY_AFTER.asString(),
@@ -103,6 +107,13 @@ final class Access {
             throw new ProblemException(
                     ProblemType.TOO_MANY_REQUESTS, "too many requests came from you: wait as long as Retry-After says");
         }
+    }
+
+    /** As how many requests this one counts: a PDF takes as long to write as dozens of other answers. */
+    private static int weight(Context context) {
+        boolean isPdf = context.path().toLowerCase(Locale.ROOT).endsWith("." + PlanForm.PDF.suffix())
+                || Accept.prefers(context, PlanForm.PDF);
+        return isPdf ? WEIGHT_OF_PDF : 1;
     }
 
     /** The key is not repeated. */

@@ -30,9 +30,14 @@ final class Pace {
                 .build();
     }
 
-    /** Counts a request of this client; how long it has to wait before the next can be answered, or nothing if this one can. */
-    Duration waitingTime(String client) {
-        ConsumptionProbe probe = clients.get(client, unknown -> fullBucket()).tryConsumeAndReturnRemaining(1);
+    /**
+     * Counts a request of this client, and tells how long the client has to wait until it can be answered; zero if it can be now.
+     *
+     * @param weight as how many requests it counts; of more than those of a minute, nobody could ever send one
+     */
+    Duration waitingTime(String client, int weight) {
+        ConsumptionProbe probe =
+                clients.get(client, unknown -> fullBucket()).tryConsumeAndReturnRemaining(Math.min(weight, most));
         return Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.ApiKey;
 import dev.cairn.planning.KeyText;
+import dev.cairn.planning.PlanId;
 import dev.cairn.store.Database;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -121,6 +122,20 @@ class LimitsTest {
             assertSlowedDown(exam(
                     served, "Authorization", "Bearer " + KeyText.random().get().value()));
             assertThat(exam(served, "Authorization", bearer()).statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void countsWhatTakesLongAsMany() throws Exception {
+        String unknown = "/api/v1/plans/" + PlanId.random().get();
+        try (Served served = served(AccessSettings.OPEN.withRequestsPerMinute(60))) {
+            assertThat(served.get(unknown + ".pdf").statusCode()).isEqualTo(404);
+            assertThat(served.send(served.request(unknown).header("Accept", "application/pdf"))
+                            .statusCode())
+                    .isEqualTo(404);
+            assertThat(served.get(unknown + ".PDF").statusCode()).isEqualTo(404);
+
+            assertSlowedDown(served.get(unknown + ".pdf"));
         }
     }
 

@@ -31,7 +31,7 @@ class PaceTest {
 
     private void use(String client, int requests) {
         for (int i = 0; i < requests; i++) {
-            assertThat(pace.waitingTime(client)).as("request %s", i + 1).isZero();
+            assertThat(pace.waitingTime(client, 1)).as("request %s", i + 1).isZero();
         }
     }
 
@@ -39,7 +39,7 @@ class PaceTest {
     void letsTheRequestsOfAMinuteComeAtOnceAndNoMore() {
         use("a", 6);
 
-        assertThat(pace.waitingTime("a")).isEqualTo(Duration.ofSeconds(10));
+        assertThat(pace.waitingTime("a", 1)).isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test
@@ -47,10 +47,23 @@ class PaceTest {
         use("a", 6);
 
         time.pass(Duration.ofSeconds(9));
-        assertThat(pace.waitingTime("a")).isEqualTo(Duration.ofSeconds(1));
+        assertThat(pace.waitingTime("a", 1)).isEqualTo(Duration.ofSeconds(1));
         time.pass(Duration.ofSeconds(1));
         use("a", 1);
-        assertThat(pace.waitingTime("a")).isEqualTo(Duration.ofSeconds(10));
+        assertThat(pace.waitingTime("a", 1)).isEqualTo(Duration.ofSeconds(10));
+    }
+
+    @Test
+    void countsSomeRequestsAsSeveral() {
+        assertThat(pace.waitingTime("a", 4)).isZero();
+        assertThat(pace.waitingTime("a", 4)).isEqualTo(Duration.ofSeconds(20));
+        use("a", 2);
+    }
+
+    @Test
+    void answersEvenTheHeaviestRequestOnceAMinute() {
+        assertThat(pace.waitingTime("a", 1_000)).isZero();
+        assertThat(pace.waitingTime("a", 1_000)).isEqualTo(Duration.ofMinutes(1));
     }
 
     @Test
@@ -58,7 +71,7 @@ class PaceTest {
         use("a", 6);
 
         use("b", 6);
-        assertThat(pace.waitingTime("a")).isPositive();
+        assertThat(pace.waitingTime("a", 1)).isPositive();
     }
 
     @Test
@@ -67,17 +80,17 @@ class PaceTest {
         time.pass(Duration.ofHours(1));
 
         use("a", 6);
-        assertThat(pace.waitingTime("a")).isPositive();
+        assertThat(pace.waitingTime("a", 1)).isPositive();
     }
 
     @Test
     void remembersWhoAsksMuchHoweverManyOthersThereAre() {
         for (int i = 0; i < 100_000; i++) {
-            pace.waitingTime("a");
-            pace.waitingTime("one of many " + i);
+            pace.waitingTime("a", 1);
+            pace.waitingTime("one of many " + i, 1);
         }
 
-        assertThat(pace.waitingTime("a")).isPositive();
+        assertThat(pace.waitingTime("a", 1)).isPositive();
         assertThat(pace.size()).isLessThanOrEqualTo(Pace.MOST_CLIENTS);
     }
 }

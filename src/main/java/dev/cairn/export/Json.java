@@ -41,6 +41,11 @@ public final class Json {
         return write(value, new Context(printer())) + "\n";
     }
 
+    /** A constant as it is written. */
+    public static String label(Enum<?> constant) {
+        return ContractWriter.label(constant);
+    }
+
     private static String write(Object value, ObjectWriteContext context) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = FACTORY.createGenerator(context, text)) {

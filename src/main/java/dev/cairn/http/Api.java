@@ -22,6 +22,7 @@ final class Api {
 
     private final Access access;
     private final PlansResource plans;
+    private final PlanListResource planList;
     private final ProgressResource progress;
     private final BatchResource batch;
     private final ExamsResource exams;
@@ -30,8 +31,9 @@ final class Api {
 
     private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
         access = new Access(settings.access());
-        PlanShelf shelf = new PlanShelf(store, settings.planIds(), settings.clock());
+        PlanShelf shelf = new PlanShelf(engine, store, settings.planIds(), settings.clock());
         plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf, settings);
+        planList = new PlanListResource(engine, shelf, settings.clock());
         progress = new ProgressResource(engine, shelf, settings.clock());
         batch = new BatchResource(engine, settings);
         exams = new ExamsResource(engine, settings.clock());
@@ -59,14 +61,10 @@ final class Api {
     }
 
     private void route(RoutesConfig routes) {
-        post(routes, ROOT + "/plans", plans::create);
+        getAndPost(routes, ROOT + "/plans", planList::list, plans::create);
         post(routes, ROOT + "/plans:batch", batch::create);
         get(routes, ROOT + "/plans/{id}", plans::show);
-        String progressPath = ROOT + "/plans/{id}/progress";
-        routes.post(progressPath, progress::report);
-        routes.get(progressPath, progress::list);
-        routes.head(progressPath, progress::list);
-        options(routes, progressPath, "GET, HEAD, POST, OPTIONS");
+        getAndPost(routes, ROOT + "/plans/{id}/progress", progress::list, progress::report);
         get(routes, ROOT + "/exams", exams::list);
         get(routes, ROOT + "/exams/{code}", exams::show);
         get(routes, ROOT + "/rules", rules::list);
@@ -85,6 +83,13 @@ final class Api {
         routes.get(path, handler);
         routes.head(path, handler);
         options(routes, path, "GET, HEAD, OPTIONS");
+    }
+
+    private static void getAndPost(RoutesConfig routes, String path, Handler get, Handler post) {
+        routes.get(path, get);
+        routes.head(path, get);
+        routes.post(path, post);
+        options(routes, path, "GET, HEAD, POST, OPTIONS");
     }
 
     private static void options(RoutesConfig routes, String path, String allowed) {

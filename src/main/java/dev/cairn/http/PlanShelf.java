@@ -1,20 +1,25 @@
 package dev.cairn.http;
 
+import dev.cairn.cohort.StandingPlan;
 import dev.cairn.export.Json;
 import dev.cairn.export.PlanForm;
 import dev.cairn.intake.StoredText;
-import dev.cairn.plan.Followed;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Progress;
+import dev.cairn.planning.Engine;
 import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.planning.PlanAsItStands;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanPosition;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.PlanStore.KeyedPlan;
+import dev.cairn.planning.PlanSummaries;
+import dev.cairn.planning.PlanSummary;
 import dev.cairn.planning.StoredPlan;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,18 +29,24 @@ import org.eclipse.jetty.http.HttpHeader;
  * a plan has to {@link #find} it first. Safe for use by several threads.
  */
 final class PlanShelf {
+    private final Supplier<Engine> engine;
     private final PlanStore store;
     private final Supplier<PlanId> ids;
     private final Clock clock;
 
-    PlanShelf(PlanStore store, Supplier<PlanId> ids, Clock clock) {
+    PlanShelf(Supplier<Engine> engine, PlanStore store, Supplier<PlanId> ids, Clock clock) {
+        this.engine = engine;
         this.store = store;
         this.ids = ids;
         this.clock = clock;
     }
 
-    /** A plan as it stands. */
-    record Standing(Plan plan, PlanPosition position) {}
+    /**
+     * A plan as it stands.
+     *
+     * @param reports those since its latest version
+     */
+    record Standing(Plan plan, List<Progress> reports, PlanPosition position) {}
 
     PlanStore store() {
         return store;
@@ -44,13 +55,13 @@ final class PlanShelf {
     /** Stores the plan under an id of its own. */
     Standing add(Caller caller, Plan plan) {
         StoredPlan first = first(caller, plan);
-        store.create(first);
+        store.create(first, summary(plan, List.of()));
         return made(first);
     }
 
     /** Stores the plan, unless one was stored under this key before: then that is the answer. */
     Standing add(Caller caller, Plan plan, IdempotencyKey key) {
-        return sameRequest(store.create(first(caller, plan), key), key);
+        return sameRequest(store.create(first(caller, plan), summary(plan, List.of()), key), key);
     }
 
     Optional<Standing> earlier(IdempotencyKey key) {
@@ -74,7 +85,12 @@ final class PlanShelf {
     }
 
     private static Standing made(StoredPlan stored) {
-        return new Standing(StoredText.plan(stored.plan()), stored.position());
+        return new Standing(StoredText.plan(stored.plan()), List.of(), stored.position());
+    }
+
+    /** What lists tell of the plan. */
+    PlanSummary summary(Plan now, List<Progress> reports) {
+        return new PlanSummaries(engine.get().rules()).of(now, reports);
     }
 
     /** @throws ProblemException if there is no such plan for this caller, who learns nothing of those of others */
@@ -86,13 +102,8 @@ final class PlanShelf {
     }
 
     private static Standing standing(PlanAsItStands found) {
-        Plan made = StoredText.plan(found.plan().plan());
-        Plan now = Followed.after(
-                made,
-                found.events().stream()
-                        .map(event -> StoredText.progress(event.body()))
-                        .toList());
-        return new Standing(now, found.position());
+        StandingPlan plan = StandingPlan.of(found);
+        return new Standing(plan.now(), plan.reports(), found.position());
     }
 
     /** @throws ProblemException if this cannot be the id of a plan */

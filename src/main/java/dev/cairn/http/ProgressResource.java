@@ -12,6 +12,7 @@ import dev.cairn.plan.Progress;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanPosition;
+import dev.cairn.planning.PlanSummary;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.problem.Problem;
@@ -23,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.eclipse.jetty.http.HttpHeader;
 
 /** {@code /plans/{id}/progress}: what was reported on a plan. */
@@ -72,10 +74,14 @@ final class ProgressResource {
         EntityTag.requireMatch(context, before.position());
         Progress progress = accepted(before.plan(), body.text());
         try {
-            ProgressEvent event = shelf.store().append(id, before.position(), Json.compact(progress), clock.instant());
             Plan now = Followed.after(before.plan(), List.of(progress));
-            return Optional.of(
-                    new Standing(now, new PlanPosition(before.position().version(), event.sequence())));
+            List<Progress> reports = Stream.concat(before.reports().stream(), Stream.of(progress))
+                    .toList();
+            PlanSummary summary = shelf.summary(now, reports);
+            ProgressEvent event =
+                    shelf.store().append(id, summary, before.position(), Json.compact(progress), clock.instant());
+            return Optional.of(new Standing(
+                    now, reports, new PlanPosition(before.position().version(), event.sequence())));
         } catch (StalePlanException e) {
             return Optional.empty();
         }

@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.export.Json;
 import dev.cairn.intake.LanguageTag;
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestFault;
@@ -9,6 +10,7 @@ import dev.cairn.text.PlainText;
 import dev.cairn.text.Utf8;
 import io.javalin.http.Context;
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,16 +20,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The query of an address, read strictly. What is wrong with it is collected under names such as {@code ?asOf}. */
 final class Query {
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("[0-9]{1,9}");
+
     private final List<String> known;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final List<RequestFault> faults = new ArrayList<>();
 
+    private Query(List<String> known) {
+        this.known = known;
+    }
+
     /** @param known the parameters that mean something here */
     Query(Context context, String... known) {
-        this.known = List.of(known);
+        this(List.of(known));
         String text = Optional.ofNullable(context.req().getQueryString()).orElse("");
         for (String pair : text.split("&", -1)) {
             if (!pair.isEmpty()) {
@@ -98,6 +109,59 @@ final class Query {
             return Optional.empty();
         }
         return text.map(Boolean::valueOf);
+    }
+
+    /** A whole number within these bounds. */
+    Optional<Integer> number(String name, int least, int most) {
+        return value(
+                name,
+                text -> WHOLE_NUMBER.matcher(text).matches()
+                        ? Optional.of(Integer.valueOf(text)).filter(number -> number >= least && number <= most)
+                        : Optional.empty(),
+                text -> "write a whole number from " + least + " to " + most);
+    }
+
+    /** One of a few constants, by its label. */
+    <E extends Enum<E>> Optional<E> choice(String name, Class<E> type) {
+        List<E> values = List.of(type.getEnumConstants());
+        List<String> labels = values.stream().map(Json::label).toList();
+        return value(
+                name,
+                text -> values.stream()
+                        .filter(value -> Json.label(value).equals(text))
+                        .findFirst(),
+                text -> NearestWord.hint(text, labels) + "write one of " + String.join(", ", labels));
+    }
+
+    /**
+     * A value that is read in this way.
+     *
+     * @param reading gives nothing for what cannot be
+     * @param fix what to do about that
+     */
+    <T> Optional<T> value(String name, Function<String, Optional<T>> reading, Function<String, String> fix) {
+        Optional<String> text = Optional.ofNullable(values.get(name));
+        Optional<T> value = text.flatMap(reading);
+        if (text.isPresent() && value.isEmpty()) {
+            String shown = PlainText.cleaned(PlainText.shortened(text.get()));
+            fault(name, "'" + name + "' is \"" + shown + "\"", fix.apply(text.get()));
+        }
+        return value;
+    }
+
+    /** The same query with another value of a parameter. */
+    Query with(String name, String value) {
+        Query other = new Query(known);
+        other.values.putAll(values);
+        other.values.put(name, value);
+        return other;
+    }
+
+    /** The query as addresses have it, with its question mark. */
+    String text() {
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** @throws ProblemException with all that was found wrong so far */

@@ -1,5 +1,6 @@
 package dev.cairn.planning;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -16,5 +17,12 @@ public record PlanAsItStands(StoredPlan plan, List<ProgressEvent> events) {
         return events.isEmpty()
                 ? plan.position()
                 : new PlanPosition(plan.version(), events.get(events.size() - 1).sequence());
+    }
+
+    /** When the latest version or report was recorded. */
+    public Instant updatedAt() {
+        return events.isEmpty()
+                ? plan.createdAt()
+                : events.get(events.size() - 1).recordedAt();
     }
 }

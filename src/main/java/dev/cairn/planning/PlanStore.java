@@ -9,17 +9,17 @@ import java.util.Optional;
  * is durable; what it threw for is not there, but for a failure while the database said that it was done, of which nobody can tell. Safe for use by several
  * threads, and over one database by several processes. Every method throws {@link StoreUnavailableException} if the database cannot be used.
  */
-public interface PlanStore extends AutoCloseable {
+public interface PlanStore extends PlanDirectory, AutoCloseable {
 
-    /** Adds the first version of a plan. */
-    void create(StoredPlan plan);
+    /** Adds the first version of a plan, and sums it up. */
+    void create(StoredPlan plan, PlanSummary summary);
 
     /**
-     * Adds the first version of a plan, unless a plan was created under this key already. Keys that are forgotten are removed some time after.
+     * Adds the first version of a plan, and sums it up, unless a plan was created under this key already. Keys that are forgotten are removed some time after.
      *
      * @return the plan that was created under the key, this one or an earlier one
      */
-    KeyedPlan create(StoredPlan plan, IdempotencyKey key);
+    KeyedPlan create(StoredPlan plan, PlanSummary summary, IdempotencyKey key);
 
     /** The plan that was created under a key of this name, and by what request. */
     Optional<KeyedPlan> findByKey(IdempotencyKey key);
@@ -34,18 +34,20 @@ public interface PlanStore extends AutoCloseable {
     List<ProgressEvent> events(PlanId id);
 
     /**
-     * Adds the version that follows the expected one, made of the reports up to the expected one.
+     * Adds the version that follows the expected one, made of the reports up to the expected one, and sums the plan up.
      *
+     * @param summary of the plan as it then stands
      * @throws StalePlanException if the plan has gone on from there, or is not there
      */
-    void append(StoredPlan next, PlanPosition expected);
+    void append(StoredPlan next, PlanSummary summary, PlanPosition expected);
 
     /**
-     * Adds a report.
+     * Adds a report, and sums the plan up.
      *
+     * @param summary of the plan as it then stands
      * @throws StalePlanException if the plan has gone on from there, or is not there
      */
-    ProgressEvent append(PlanId id, PlanPosition expected, String body, Instant recordedAt);
+    ProgressEvent append(PlanId id, PlanSummary summary, PlanPosition expected, String body, Instant recordedAt);
 
     /** Reads, and writes too if the last write failed. Returns if that goes well. */
     void check();

@@ -3,9 +3,11 @@ package dev.cairn.store;
 import dev.cairn.plan.Plan.Revision;
 import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanPosition;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.PlanSummary;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.planning.StoreUnavailableException;
@@ -19,6 +21,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,18 +54,18 @@ public final class JdbiPlanStore implements PlanStore {
     }
 
     @Override
-    public void create(StoredPlan plan) {
+    public void create(StoredPlan plan, PlanSummary summary) {
         write(handle -> {
-            insert(handle, plan);
+            insert(handle, plan, summary);
             return plan;
         });
     }
 
     @Override
-    public KeyedPlan create(StoredPlan plan, IdempotencyKey key) {
+    public KeyedPlan create(StoredPlan plan, PlanSummary summary, IdempotencyKey key) {
         try {
             KeyedPlan created = write(handle -> {
-                insert(handle, plan);
+                insert(handle, plan, summary);
                 removeIfForgotten(handle, key);
                 // Waits for whoever uses the same key at this moment.
                 if (insert(handle, key, plan) == 0) {
@@ -101,7 +104,7 @@ public final class JdbiPlanStore implements PlanStore {
         }
     }
 
-    private static void insert(Handle handle, StoredPlan plan) {
+    private static void insert(Handle handle, StoredPlan plan, PlanSummary summary) {
         handle.createUpdate("""
                         INSERT INTO plan (id, owner, version, sequence, created_at)
                         VALUES (:id, :owner, :version, :sequence, :createdAt)""")
@@ -111,10 +114,10 @@ public final class JdbiPlanStore implements PlanStore {
                 .bind("sequence", plan.sequence())
                 .bind("createdAt", plan.createdAt().toEpochMilli())
                 .execute();
-        insertVersion(handle, plan);
+        insertVersion(handle, plan, summary);
     }
 
-    private static void insertVersion(Handle handle, StoredPlan plan) {
+    private static void insertVersion(Handle handle, StoredPlan plan, PlanSummary summary) {
         handle.createUpdate("""
                         INSERT INTO plan_version
                             (plan_id, version, sequence, request, plan, rules, catalogue, parameters, created_at)
@@ -130,6 +133,7 @@ public final class JdbiPlanStore implements PlanStore {
                 .bind("parameters", plan.revision().parameters())
                 .bind("createdAt", plan.createdAt().toEpochMilli())
                 .execute();
+        SummaryRows.put(handle, plan.id(), plan.position(), plan.createdAt(), summary);
     }
 
     private static int insert(Handle handle, IdempotencyKey key, StoredPlan plan) {
@@ -217,22 +221,24 @@ public final class JdbiPlanStore implements PlanStore {
     }
 
     @Override
-    public void append(StoredPlan next, PlanPosition expected) {
+    public void append(StoredPlan next, PlanSummary summary, PlanPosition expected) {
         if (next.version() != expected.version() + 1 || next.sequence() != expected.sequence()) {
             throw new IllegalArgumentException(next.position() + " does not follow " + expected);
         }
         write(handle -> {
             move(handle, next.id(), expected, next.position());
-            insertVersion(handle, next);
+            insertVersion(handle, next, summary);
             return next;
         });
     }
 
     @Override
-    public ProgressEvent append(PlanId id, PlanPosition expected, String body, Instant recordedAt) {
+    public ProgressEvent append(
+            PlanId id, PlanSummary summary, PlanPosition expected, String body, Instant recordedAt) {
         return write(handle -> {
             long sequence = expected.sequence() + 1;
-            move(handle, id, expected, new PlanPosition(expected.version(), sequence));
+            PlanPosition next = new PlanPosition(expected.version(), sequence);
+            move(handle, id, expected, next);
             handle.createUpdate("""
                             INSERT INTO progress_event (plan_id, sequence, recorded_at, body)
                             VALUES (:id, :sequence, :recordedAt, :body)""")
@@ -241,6 +247,7 @@ public final class JdbiPlanStore implements PlanStore {
                     .bind("recordedAt", recordedAt.toEpochMilli())
                     .bind("body", body)
                     .execute();
+            SummaryRows.put(handle, id, next, recordedAt, summary);
             return new ProgressEvent(sequence, Instant.ofEpochMilli(recordedAt.toEpochMilli()), body);
         });
     }
@@ -258,6 +265,32 @@ public final class JdbiPlanStore implements PlanStore {
         if (update.execute() != 1) {
             throw new StalePlanException(id, expected);
         }
+    }
+
+    @Override
+    public PlanPage list(PlanFilter filter, Start from, int most) {
+        // What belongs to one plan stands in several tables: all of it has to be of one moment.
+        return read(handle -> handle.inTransaction(
+                TransactionIsolationLevel.SERIALIZABLE,
+                snapshot -> SummaryQuery.of(filter).page(snapshot, from, most)));
+    }
+
+    @Override
+    public List<PlanId> withoutSummary(String basis, Optional<PlanId> after, int most) {
+        return read(handle -> SummaryRows.missing(handle, basis, after, most));
+    }
+
+    @Override
+    public void summarise(PlanAsItStands standing, PlanSummary summary) {
+        write(handle -> {
+            SummaryRows.put(handle, standing.plan().id(), standing.position(), standing.updatedAt(), summary);
+            return summary;
+        });
+    }
+
+    @Override
+    public List<PlanId> madeOtherwise(Revision revision, Optional<String> owner, Optional<PlanId> after, int most) {
+        return read(handle -> SummaryRows.madeOtherwise(handle, revision, owner, after, most));
     }
 
     @Override

@@ -87,7 +87,7 @@ class ArchitectureTest {
 
     @Test
     void theStoreIsAnAdapter() {
-        imports("store", "plan", "planning")
+        imports("store", "exam", "plan", "planning")
                 .because("it is an adapter: a database on one side, a port of planning on the other")
                 .check(CAIRN);
     }
@@ -124,6 +124,13 @@ class ArchitectureTest {
     void batchesAreTheSameForAllFaces() {
         imports("batch", "exam", "learner", "plan", "planning", "intake", "export", "problem", "text")
                 .because("a line is answered alike, whichever face it comes through")
+                .check(CAIRN);
+    }
+
+    @Test
+    void listsAreTheSameForAllFaces() {
+        imports("cohort", "exam", "learner", "plan", "planning", "intake", "batch")
+                .because("a plan is listed, and compared, alike, whichever face asks for it")
                 .check(CAIRN);
     }
 

@@ -262,7 +262,7 @@ class HttpServerTest {
         HttpResponse<String> response =
                 SERVED.send(SERVED.request("/api/v1/plans").method("OPTIONS", BodyPublishers.noBody()));
         assertThat(response.statusCode()).isEqualTo(204);
-        assertThat(response.headers().firstValue("Allow")).contains("POST, OPTIONS");
+        assertThat(response.headers().firstValue("Allow")).contains("GET, HEAD, POST, OPTIONS");
     }
 
     @ParameterizedTest

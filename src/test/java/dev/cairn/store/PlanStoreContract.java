@@ -3,6 +3,7 @@ package dev.cairn.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.fixture.TestSummaries;
 import dev.cairn.plan.Plan.Revision;
 import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.planning.PlanAsItStands;
@@ -10,6 +11,7 @@ import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanPosition;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.PlanStore.KeyedPlan;
+import dev.cairn.planning.PlanSummary;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.planning.StoreUnavailableException;
@@ -44,6 +46,7 @@ abstract class PlanStoreContract {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00.123Z");
     private static final Revision REVISION = new Revision("sha256:1", "sha256:2", "sha256:3");
     private static final PlanPosition FIRST = new PlanPosition(1, 0);
+    private static final PlanSummary SUMMARY = TestSummaries.of("Ana");
     private static final int THREADS = 8;
 
     private String address;
@@ -71,7 +74,7 @@ abstract class PlanStoreContract {
 
     private PlanId created() {
         PlanId id = IDS.get();
-        store.create(plan(id, 1, 0));
+        store.create(plan(id, 1, 0), SUMMARY);
         return id;
     }
 
@@ -97,8 +100,8 @@ abstract class PlanStoreContract {
     void keepsReportsInOrder() {
         PlanId id = created();
 
-        ProgressEvent first = store.append(id, FIRST, "{\"a\":1}", NOW);
-        ProgressEvent second = store.append(id, new PlanPosition(1, 1), "{\"b\":2}", NOW.plusSeconds(1));
+        ProgressEvent first = store.append(id, SUMMARY, FIRST, "{\"a\":1}", NOW);
+        ProgressEvent second = store.append(id, SUMMARY, new PlanPosition(1, 1), "{\"b\":2}", NOW.plusSeconds(1));
 
         assertThat(first).isEqualTo(new ProgressEvent(1, NOW, "{\"a\":1}"));
         assertThat(store.events(id)).containsExactly(first, second);
@@ -110,10 +113,10 @@ abstract class PlanStoreContract {
     @Test
     void countsReportsOfEachVersionFromThatVersionOn() {
         PlanId id = created();
-        store.append(id, FIRST, "{}", NOW);
+        store.append(id, SUMMARY, FIRST, "{}", NOW);
 
-        store.append(plan(id, 2, 1), new PlanPosition(1, 1));
-        ProgressEvent later = store.append(id, new PlanPosition(2, 1), "{\"c\":3}", NOW);
+        store.append(plan(id, 2, 1), SUMMARY, new PlanPosition(1, 1));
+        ProgressEvent later = store.append(id, SUMMARY, new PlanPosition(2, 1), "{\"c\":3}", NOW);
 
         PlanAsItStands found = store.find(id).orElseThrow();
         assertThat(found.plan()).isEqualTo(plan(id, 2, 1));
@@ -126,11 +129,13 @@ abstract class PlanStoreContract {
     @Test
     void refusesWhatRestsOnAnEarlierStandAndWritesNothing() {
         PlanId id = created();
-        store.append(id, FIRST, "{}", NOW);
+        store.append(id, SUMMARY, FIRST, "{}", NOW);
 
-        assertThatThrownBy(() -> store.append(id, FIRST, "{\"late\":1}", NOW)).isInstanceOf(StalePlanException.class);
-        assertThatThrownBy(() -> store.append(plan(id, 2, 0), FIRST)).isInstanceOf(StalePlanException.class);
-        assertThatThrownBy(() -> store.append(IDS.get(), FIRST, "{}", NOW)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> store.append(id, SUMMARY, FIRST, "{\"late\":1}", NOW))
+                .isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> store.append(plan(id, 2, 0), SUMMARY, FIRST)).isInstanceOf(StalePlanException.class);
+        assertThatThrownBy(() -> store.append(IDS.get(), SUMMARY, FIRST, "{}", NOW))
+                .isInstanceOf(StalePlanException.class);
 
         assertThat(store.events(id)).hasSize(1);
         assertThat(store.find(id, 2)).isEmpty();
@@ -140,14 +145,15 @@ abstract class PlanStoreContract {
     void refusesAVersionThatDoesNotFollow() {
         PlanId id = created();
 
-        assertThatThrownBy(() -> store.append(plan(id, 3, 0), FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> store.append(plan(id, 3, 0), SUMMARY, FIRST))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void writesNothingOfAPlanThatFailsHalfway() {
         PlanId id = created();
 
-        assertThatThrownBy(() -> store.create(plan(id, 2, 0))).isInstanceOf(StoreUnavailableException.class);
+        assertThatThrownBy(() -> store.create(plan(id, 2, 0), SUMMARY)).isInstanceOf(StoreUnavailableException.class);
 
         assertThat(store.find(id, 2)).isEmpty();
         store.check();
@@ -160,8 +166,8 @@ abstract class PlanStoreContract {
         StoredPlan second = plan(IDS.get(), 1, 0);
 
         assertThat(store.findByKey(key)).isEmpty();
-        assertThat(store.create(first, key)).isEqualTo(new KeyedPlan(first, "digest-1"));
-        assertThat(store.create(second, key("department", "key-1", "digest-2")))
+        assertThat(store.create(first, SUMMARY, key)).isEqualTo(new KeyedPlan(first, "digest-1"));
+        assertThat(store.create(second, SUMMARY, key("department", "key-1", "digest-2")))
                 .isEqualTo(new KeyedPlan(first, "digest-1"));
 
         assertThat(store.find(second.id())).isEmpty();
@@ -219,8 +225,8 @@ abstract class PlanStoreContract {
         for (int round = 0; round < 5; round++) {
             IdempotencyKey key = key("", "race-" + round, "digest");
 
-            List<PlanId> ids = atATime(
-                    () -> store.create(plan(IDS.get(), 1, 0), key).plan().id());
+            List<PlanId> ids = atATime(() ->
+                    store.create(plan(IDS.get(), 1, 0), SUMMARY, key).plan().id());
 
             assertThat(Set.copyOf(ids)).hasSize(1);
             assertThat(store.find(ids.get(0))).isPresent();
@@ -233,7 +239,7 @@ abstract class PlanStoreContract {
 
         List<Boolean> won = atATime(() -> {
             try {
-                store.append(id, FIRST, "{}", NOW);
+                store.append(id, SUMMARY, FIRST, "{}", NOW);
                 return true;
             } catch (StalePlanException e) {
                 return false;
@@ -251,7 +257,8 @@ abstract class PlanStoreContract {
         atATime(() -> {
             while (true) {
                 try {
-                    return store.append(id, store.find(id).orElseThrow().position(), "{}", NOW);
+                    return store.append(
+                            id, SUMMARY, store.find(id).orElseThrow().position(), "{}", NOW);
                 } catch (StalePlanException e) {
                     // Again, from where it is now.
                 }
@@ -268,7 +275,7 @@ abstract class PlanStoreContract {
     @Test
     void findsEverythingAgainWhenItIsOpenedAnew() {
         PlanId id = created();
-        store.append(id, FIRST, "{}", NOW);
+        store.append(id, SUMMARY, FIRST, "{}", NOW);
 
         try (PlanStore again = JdbiPlanStore.at(address)) {
             assertThat(again.find(id)).isEqualTo(store.find(id));
@@ -280,9 +287,10 @@ abstract class PlanStoreContract {
         PlanId id = created();
 
         try (PlanStore other = JdbiPlanStore.at(address)) {
-            other.append(id, FIRST, "{\"by\":\"other\"}", NOW);
-            assertThatThrownBy(() -> store.append(id, FIRST, "{}", NOW)).isInstanceOf(StalePlanException.class);
-            store.append(id, new PlanPosition(1, 1), "{\"by\":\"this\"}", NOW);
+            other.append(id, SUMMARY, FIRST, "{\"by\":\"other\"}", NOW);
+            assertThatThrownBy(() -> store.append(id, SUMMARY, FIRST, "{}", NOW))
+                    .isInstanceOf(StalePlanException.class);
+            store.append(id, SUMMARY, new PlanPosition(1, 1), "{\"by\":\"this\"}", NOW);
             assertThat(other.events(id))
                     .extracting(ProgressEvent::body)
                     .containsExactly("{\"by\":\"other\"}", "{\"by\":\"this\"}");

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.cohort;
+
+import org.jspecify.annotations.NullMarked;

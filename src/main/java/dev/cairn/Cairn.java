@@ -7,6 +7,7 @@ import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
 import dev.cairn.http.AccessSettings;
+import dev.cairn.cohort.SummaryUpkeep;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.ApiKeys;
@@ -53,7 +54,7 @@ public final class Cairn {
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        return new CairnCommand(version(), Cairn::engine, Cairn::keys, serving, new SystemClock(), streams)
+        return new CairnCommand(version(), Cairn::engine, Cairn::plans, Cairn::keys, serving, new SystemClock(), streams)
                 .run(arguments);
     }
 
@@ -83,7 +84,7 @@ public final class Cairn {
                 HttpServer server = HttpServer.start(() -> engine, store, settings(place, database))) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
             System.err.println("Cairn answers on http://" + place.host() + ":" + server.port());
-            tellIfUnavailable(store);
+            prepare(store, engine);
             Thread.currentThread().join();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
@@ -111,15 +112,22 @@ public final class Cairn {
         }
     }
 
+    private static int plans(Optional<String> address, Function<PlanStore, Integer> work) {
+        try (Database database = database(address)) {
+            return work.apply(database.plans());
+        }
+    }
+
     private static Database database(Optional<String> address) {
         return Database.at(address.or(() -> Optional.ofNullable(System.getenv(DATABASE_VARIABLE)))
                 .orElseGet(() -> "jdbc:sqlite:" + HOME.resolve("data/cairn.db")));
     }
 
-    /** Opens the database while nobody waits for it yet. */
-    private static void tellIfUnavailable(PlanStore store) {
+    /** Opens the database, and sums up what another version stored, while nobody waits for it yet. */
+    private static void prepare(PlanStore store, Engine engine) {
         try {
             store.check();
+            new SummaryUpkeep(store).bringUpToDate(engine.rules(), SummaryUpkeep.UNTIL_DONE);
         } catch (StoreUnavailableException e) {
             System.err.println("cairn: plans cannot be stored yet: " + e.getMessage() + "; it is tried again");
             LoggerFactory.getLogger(Cairn.class).warn("the database cannot be opened", e);

@@ -32,12 +32,19 @@ public final class CairnCommand {
      * @param clock tells today, which is the day of a plan or list where nobody says otherwise
      */
     public CairnCommand(
-            String version, EngineSource engines, KeysSource keys, Serving serving, Clock clock, Streams streams) {
+            String version,
+            EngineSource engines,
+            PlansSource plans,
+            KeysSource keys,
+            Serving serving,
+            Clock clock,
+            Streams streams) {
         this.version = version;
         this.streams = streams;
         commands.put("plan", () -> new PlanCommand(engines, clock, streams).spec());
         commands.put("batch", () -> new BatchCommand(engines, clock, streams).spec());
         commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
+        commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());
         commands.put("rules", () -> new RulesCommand(engines, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
         commands.put("serve", () -> new ServeCommand(engines, serving, streams).spec());

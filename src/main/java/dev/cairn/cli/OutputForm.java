@@ -7,6 +7,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** The forms of a result that is no plan. */
 enum OutputForm {
+    CSV,
     JSON,
     TABLE;
 

@@ -46,6 +46,11 @@ public final class Csv {
         for (Week week : plan.weeks()) {
             week.sessions().forEach(session -> rows.add(cells(plan, week, session)));
         }
+        return table(rows);
+    }
+
+    /** Any table, written in the same way; the first row names the columns. */
+    public static String table(List<List<String>> rows) {
         return rows.stream().map(Csv::row).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
     }
 

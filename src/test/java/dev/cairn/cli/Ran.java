@@ -4,6 +4,7 @@ import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
 import dev.cairn.store.Database;
@@ -48,8 +49,14 @@ record Ran(int code, String out, String err) {
     static Ran run(InputStream in, OutputStream out, Serving serving, boolean onTerminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), onTerminal);
-        int code = new CairnCommand("1.2.3", Ran::engine, Ran::keys, serving, CLOCK, streams).run(arguments);
+        int code = new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, serving, CLOCK, streams).run(arguments);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static int plans(Optional<String> address, Function<PlanStore, Integer> work) {
+        try (Database database = Database.at(address.orElseThrow())) {
+            return work.apply(database.plans());
+        }
     }
 
     private static int keys(Optional<String> address, Function<ApiKeys, Integer> work) {

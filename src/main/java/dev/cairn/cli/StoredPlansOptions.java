@@ -1,0 +1,39 @@
+package dev.cairn.cli;
+
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.StoreUnavailableException;
+import java.util.Optional;
+import java.util.function.Function;
+import picocli.CommandLine.ParseResult;
+
+/** Which stored plans a command is about. */
+final class StoredPlansOptions {
+    private static final String DATABASE = "--db";
+    private static final String ORGANISATION = "--organisation";
+
+    private StoredPlansOptions() {}
+
+    static void addTo(Command command) {
+        command.text(
+                DATABASE,
+                "JDBC-URL",
+                "The database of the plans, as 'serve' takes it; the file data/cairn.db by default.");
+        command.text(ORGANISATION, "NAME", "Only the plans of this organisation; everybody's by default.");
+    }
+
+    static Optional<String> organisation(ParseResult given) {
+        return Command.value(given, ORGANISATION);
+    }
+
+    /** @throws UserFault if the database cannot be used */
+    static int with(PlansSource source, ParseResult given, Function<PlanStore, Integer> work) {
+        try {
+            return source.with(Command.value(given, DATABASE), work);
+        } catch (IllegalArgumentException e) {
+            throw new UserFault(String.valueOf(e.getMessage()));
+        } catch (StoreUnavailableException e) {
+            Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
+            throw new UserFault(e.getMessage() + ": " + cause.getMessage());
+        }
+    }
+}

@@ -8,11 +8,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Function;
 
 /**
- * Answers the lines of a batch with all processors, and hands the answers on in the order of the lines. A thread of its own reads ahead as far as the
- * {@link Workers} have room; whoever takes the answers slowly slows the reading down. Each answer is handed on as soon as it is its turn, so that whoever
- * waits for an answer before sending the next line gets it.
+ * Works on the tasks of a source with all processors, and hands the results on in the order of the tasks: the lines of a batch and their answers, say. A
+ * thread of its own reads ahead as far as the {@link Workers} have room; whoever takes the results slowly slows the reading down. Each result is handed on as
+ * soon as it is its turn, so that whoever waits for an answer before sending the next line gets it.
  */
 public final class Pipeline {
     private final Workers workers;
@@ -24,6 +26,21 @@ public final class Pipeline {
         this.patience = patience;
     }
 
+    /** Where tasks come from; asked by one thread. */
+    @FunctionalInterface
+    public interface Source<T> {
+        /** The next task, if there is one. */
+        Optional<T> next() throws IOException;
+    }
+
+    /** Takes results, in the order of the tasks. May block, which holds up the reading too. */
+    public interface Sink<R> {
+        void write(R result) throws IOException;
+
+        /** Hands on what was written so far: the next result is still to come. */
+        void flush() throws IOException;
+    }
+
     /**
      * Answers all lines.
      *
@@ -32,12 +49,36 @@ public final class Pipeline {
      * @throws InterruptedException if this thread was interrupted; nothing goes on then
      */
     public long run(Requests requests, LineAnswers answers, AnswerSink sink) throws IOException, InterruptedException {
-        Run run = new Run(requests, answers, sink, workers.new Share());
+        LongAdder refused = new LongAdder();
+        run(requests, answers::to, new Sink<Answer>() {
+            @Override
+            public void write(Answer answer) throws IOException {
+                sink.write(answer);
+                refused.add(answer.refused() ? 1 : 0);
+            }
+
+            @Override
+            public void flush() throws IOException {
+                sink.flush();
+            }
+        });
+        return refused.sum();
+    }
+
+    /**
+     * Works on all tasks.
+     *
+     * @throws IOException if the source cannot be read to its end, once all that came before is done; or what the sink throws
+     * @throws InterruptedException if this thread was interrupted; nothing goes on then
+     */
+    public <T, R> void run(Source<T> source, Function<T, R> work, Sink<R> sink)
+            throws IOException, InterruptedException {
+        Run<T, R> run = new Run<>(source, work, sink, workers.new Share());
         Thread reader = new Thread(run::read, "reading");
         reader.setDaemon(true);
         reader.start();
         try {
-            return run.write();
+            run.write();
         } finally {
             run.end();
             reader.interrupt();
@@ -65,18 +106,18 @@ public final class Pipeline {
         return Duration.ofNanos(end - System.nanoTime()).toMillis();
     }
 
-    /** One batch. */
-    private static final class Run {
-        private final Requests requests;
-        private final LineAnswers answers;
-        private final AnswerSink sink;
+    /** One batch, or whatever else there is to do. */
+    private static final class Run<T, R> {
+        private final Source<T> source;
+        private final Function<T, R> work;
+        private final Sink<R> sink;
         private final Workers.Share share;
-        private final BlockingQueue<Future<Optional<Answer>>> ahead = new LinkedBlockingQueue<>();
+        private final BlockingQueue<Future<Optional<R>>> ahead = new LinkedBlockingQueue<>();
         private final Workers workers;
 
-        Run(Requests requests, LineAnswers answers, AnswerSink sink, Workers.Share share) {
-            this.requests = requests;
-            this.answers = answers;
+        Run(Source<T> source, Function<T, R> work, Sink<R> sink, Workers.Share share) {
+            this.source = source;
+            this.work = work;
             this.sink = sink;
             this.share = share;
             this.workers = share.workers();
@@ -85,10 +126,10 @@ public final class Pipeline {
         /** Ends the queue with nothing, or with what went wrong: whoever takes from it must not wait for ever. */
         void read() {
             try {
-                for (Optional<Line> line = requests.next(); line.isPresent(); line = requests.next()) {
-                    Line next = line.get();
+                for (Optional<T> task = source.next(); task.isPresent(); task = source.next()) {
+                    T next = task.get();
                     share.enter();
-                    ahead.add(workers.submit(() -> Optional.of(answers.to(next))));
+                    ahead.add(workers.submit(() -> Optional.of(work.apply(next))));
                 }
                 ahead.add(CompletableFuture.completedFuture(Optional.empty()));
             } catch (IOException | RuntimeException | Error e) {
@@ -99,20 +140,17 @@ public final class Pipeline {
             }
         }
 
-        long write() throws IOException, InterruptedException {
-            long refused = 0;
-            for (Optional<Answer> answer = next(); answer.isPresent(); answer = next()) {
-                sink.write(answer.get());
+        void write() throws IOException, InterruptedException {
+            for (Optional<R> result = next(); result.isPresent(); result = next()) {
+                sink.write(result.get());
                 share.leave();
-                refused += answer.get().refused() ? 1 : 0;
                 if (!isNextReady()) {
                     sink.flush();
                 }
             }
-            return refused;
         }
 
-        private Optional<Answer> next() throws IOException, InterruptedException {
+        private Optional<R> next() throws IOException, InterruptedException {
             try {
                 return ahead.take().get();
             } catch (ExecutionException e) {
@@ -121,7 +159,7 @@ public final class Pipeline {
         }
 
         private boolean isNextReady() {
-            Future<Optional<Answer>> next = ahead.peek();
+            Future<Optional<R>> next = ahead.peek();
             return next != null && next.isDone();
         }
 
@@ -135,10 +173,10 @@ public final class Pipeline {
             return cause instanceof IOException fault ? fault : new IOException(cause);
         }
 
-        /** Lines that nobody has begun are dropped. */
+        /** Tasks that nobody has begun are dropped. */
         void end() {
             share.close();
-            ahead.forEach(answer -> answer.cancel(false));
+            ahead.forEach(result -> result.cancel(false));
         }
     }
 }

@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.util.Optional;
 
 /** The lines of a batch, and how to read each. Lines are to be taken by one thread, and may be read by many. */
-public interface Requests {
+public interface Requests extends Pipeline.Source<Line> {
 
     /** The next line, if there is one. */
+    @Override
     Optional<Line> next() throws IOException;
 
     /** What the text of one of these lines asks for. */

@@ -45,6 +45,7 @@ public final class CairnCommand {
         commands.put("batch", () -> new BatchCommand(engines, clock, streams).spec());
         commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
         commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());
+        commands.put("plans", () -> new PlansCommand(engines, plans, clock, streams).spec());
         commands.put("rules", () -> new RulesCommand(engines, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
         commands.put("serve", () -> new ServeCommand(engines, serving, streams).spec());

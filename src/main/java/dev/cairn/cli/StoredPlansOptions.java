@@ -3,6 +3,7 @@ package dev.cairn.cli;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.StoreUnavailableException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import picocli.CommandLine.ParseResult;
 
@@ -27,10 +28,15 @@ final class StoredPlansOptions {
 
     /** @throws UserFault if the database cannot be used */
     static int with(PlansSource source, ParseResult given, Function<PlanStore, Integer> work) {
+        AtomicBoolean opened = new AtomicBoolean();
         try {
-            return source.with(Command.value(given, DATABASE), work);
+            return source.with(Command.value(given, DATABASE), store -> {
+                opened.set(true);
+                return work.apply(store);
+            });
         } catch (IllegalArgumentException e) {
-            throw new UserFault(String.valueOf(e.getMessage()));
+            // What the work itself throws is no fault of the address.
+            throw opened.get() ? e : new UserFault(String.valueOf(e.getMessage()));
         } catch (StoreUnavailableException e) {
             Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
             throw new UserFault(e.getMessage() + ": " + cause.getMessage());

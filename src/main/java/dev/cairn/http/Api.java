@@ -23,6 +23,7 @@ final class Api {
     private final Access access;
     private final PlansResource plans;
     private final PlanListResource planList;
+    private final AffectedResource affected;
     private final ProgressResource progress;
     private final BatchResource batch;
     private final ExamsResource exams;
@@ -33,7 +34,9 @@ final class Api {
         access = new Access(settings.access());
         PlanShelf shelf = new PlanShelf(engine, store, settings.planIds(), settings.clock());
         plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf, settings);
-        planList = new PlanListResource(engine, shelf, settings.clock());
+        StandingSummaries summaries = new StandingSummaries(store);
+        planList = new PlanListResource(engine, shelf, summaries, settings.clock());
+        affected = new AffectedResource(engine, shelf, summaries, settings.clock());
         progress = new ProgressResource(engine, shelf, settings.clock());
         batch = new BatchResource(engine, settings);
         exams = new ExamsResource(engine, settings.clock());
@@ -63,6 +66,7 @@ final class Api {
     private void route(RoutesConfig routes) {
         getAndPost(routes, ROOT + "/plans", planList::list, plans::create);
         post(routes, ROOT + "/plans:batch", batch::create);
+        get(routes, ROOT + "/plans:affected", affected::list);
         get(routes, ROOT + "/plans/{id}", plans::show);
         getAndPost(routes, ROOT + "/plans/{id}/progress", progress::list, progress::report);
         get(routes, ROOT + "/exams", exams::list);

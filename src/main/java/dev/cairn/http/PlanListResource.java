@@ -2,7 +2,6 @@ package dev.cairn.http;
 
 import dev.cairn.cohort.AdvisoryCodes;
 import dev.cairn.cohort.PlanEntry;
-import dev.cairn.cohort.SummaryUpkeep;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.intake.Limits;
 import dev.cairn.plan.Feasibility.Verdict;
@@ -16,12 +15,10 @@ import dev.cairn.planning.PlanDirectory.Start;
 import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStatus;
-import dev.cairn.problem.ProblemType;
 import dev.cairn.text.NearestWord;
 import dev.cairn.text.PlainText;
 import io.javalin.http.Context;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -38,18 +35,15 @@ final class PlanListResource {
     private static final String AFTER = "after";
     private static final String NO_EXAM = "none";
 
-    /** For how long a client waits while plans are summed up that were stored by another version. */
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-
     private final Supplier<Engine> engine;
     private final PlanShelf shelf;
-    private final SummaryUpkeep upkeep;
+    private final StandingSummaries summaries;
     private final Clock clock;
 
-    PlanListResource(Supplier<Engine> engine, PlanShelf shelf, Clock clock) {
+    PlanListResource(Supplier<Engine> engine, PlanShelf shelf, StandingSummaries summaries, Clock clock) {
         this.engine = engine;
         this.shelf = shelf;
-        this.upkeep = new SummaryUpkeep(shelf.store());
+        this.summaries = summaries;
         this.clock = clock;
     }
 
@@ -82,7 +76,7 @@ final class PlanListResource {
                 AFTER, PlanListResource::place, text -> "leave it out, or follow the address under 'next' as it is");
         query.refuseIfFaulty();
         Accept.choose(context, Answers.JSON);
-        requireSummaries(context, current);
+        summaries.require(context, current);
         Start from = after.<Start>map(BehindPlan::new).orElseGet(() -> new SkippingPlans((page - 1L) * size));
         answer(context, query, filter, page, size, shelf.store().list(filter, from, size));
     }
@@ -119,14 +113,6 @@ final class PlanListResource {
     private static String adviceOn(String code, Engine current) {
         List<String> codes = AdvisoryCodes.of(current.rules());
         return NearestWord.hint(code, codes) + "write one of " + String.join(", ", codes);
-    }
-
-    private void requireSummaries(Context context, Engine current) {
-        if (!upkeep.bringUpToDate(current.rules(), PATIENCE)) {
-            context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
-            throw new ProblemException(
-                    ProblemType.BUSY, "plans of another version are being read: try again in a moment");
-        }
     }
 
     private void answer(Context context, Query query, PlanFilter filter, int page, int size, PlanPage found) {

@@ -1,0 +1,30 @@
+package dev.cairn.http;
+
+import dev.cairn.cohort.SummaryUpkeep;
+import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.problem.ProblemType;
+import io.javalin.http.Context;
+import java.time.Duration;
+import org.eclipse.jetty.http.HttpHeader;
+
+/** Sees to it that lists leave out no plan that another version of Cairn stored. Safe for use by several threads. */
+final class StandingSummaries {
+    /** For how long a client waits for it. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private final SummaryUpkeep upkeep;
+
+    StandingSummaries(PlanStore store) {
+        this.upkeep = new SummaryUpkeep(store);
+    }
+
+    /** @throws ProblemException if it takes longer */
+    void require(Context context, Engine engine) {
+        if (!upkeep.bringUpToDate(engine.rules(), PATIENCE)) {
+            context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
+            throw new ProblemException(
+                    ProblemType.BUSY, "plans of another version are being read: try again in a moment");
+        }
+    }
+}

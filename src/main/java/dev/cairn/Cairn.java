@@ -6,8 +6,8 @@ import dev.cairn.cli.Serving;
 import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
-import dev.cairn.http.AccessSettings;
 import dev.cairn.cohort.SummaryUpkeep;
+import dev.cairn.http.AccessSettings;
 import dev.cairn.http.HttpServer;
 import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.ApiKeys;
@@ -54,7 +54,8 @@ public final class Cairn {
         Locale.setDefault(Locale.ROOT);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
-        return new CairnCommand(version(), Cairn::engine, Cairn::plans, Cairn::keys, serving, new SystemClock(), streams)
+        return new CairnCommand(
+                        version(), Cairn::engine, Cairn::plans, Cairn::keys, serving, new SystemClock(), streams)
                 .run(arguments);
     }
 

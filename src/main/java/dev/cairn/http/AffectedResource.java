@@ -48,6 +48,7 @@ final class AffectedResource {
     record AffectedPlans(List<AffectedPlan> plans, int reviewed, Optional<String> next) {}
 
     void list(Context context) {
+        Access.requireMany(context);
         Query query = new Query(context, SIZE, AFTER);
         int size = query.number(SIZE, 1, LARGEST_SIZE).orElse(USUAL_SIZE);
         Optional<PlanId> after =
@@ -69,7 +70,8 @@ final class AffectedResource {
 
     private void answer(Context context, Query query, Engine current, Optional<PlanId> after, int size) {
         ChangeReview review = new ChangeReview(current, new RequestRemaking(current), LocalDate.now(clock), Api.ROOT);
-        List<PlanId> ids = shelf.store().madeOtherwise(review.revision(), Optional.of(shelf.owner()), after, size + 1);
+        List<PlanId> ids = shelf.store()
+                .madeOtherwise(review.revision(), Caller.of(context).lists(), after, size + 1);
         boolean isLast = ids.size() <= size;
         List<PlanId> part = isLast ? ids : ids.subList(0, size);
         List<AffectedPlan> affected = new ArrayList<>();

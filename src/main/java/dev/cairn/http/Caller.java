@@ -1,6 +1,7 @@
 package dev.cairn.http;
 
 import io.javalin.http.Context;
+import java.util.Optional;
 
 /** Who asks, and what that opens. */
 sealed interface Caller {
@@ -27,6 +28,11 @@ sealed interface Caller {
         @Override
         public boolean asksForMany() {
             return true;
+        }
+
+        @Override
+        public Optional<String> lists() {
+            return Optional.empty();
         }
     }
 
@@ -91,6 +97,11 @@ sealed interface Caller {
 
     /** Whether this caller may ask for many plans at once. */
     boolean asksForMany();
+
+    /** Whose plans a list for this caller holds; those of all, if nothing. */
+    default Optional<String> lists() {
+        return Optional.of(owner());
+    }
 
     /** Who sent this request. */
     static Caller of(Context context) {

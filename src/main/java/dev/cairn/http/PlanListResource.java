@@ -56,6 +56,7 @@ final class PlanListResource {
     record PlanList(List<PlanEntry> plans, int page, long pages, long total, Optional<String> next) {}
 
     void list(Context context) {
+        Access.requireMany(context);
         Query query = new Query(
                 context,
                 "exam",
@@ -69,7 +70,7 @@ final class PlanListResource {
                 "size",
                 AFTER);
         Engine current = engine.get();
-        PlanFilter filter = filter(query, current);
+        PlanFilter filter = filter(query, current, Caller.of(context));
         int page = query.number(PAGE, 1, LAST_PAGE).orElse(1);
         int size = query.number("size", 1, LARGEST_SIZE).orElse(USUAL_SIZE);
         Optional<PlanPlace> after = query.value(
@@ -81,10 +82,10 @@ final class PlanListResource {
         answer(context, query, filter, page, size, shelf.store().list(filter, from, size));
     }
 
-    private PlanFilter filter(Query query, Engine current) {
+    private PlanFilter filter(Query query, Engine current, Caller caller) {
         return new PlanFilter(
                 LocalDate.now(clock),
-                Optional.of(shelf.owner()),
+                caller.lists(),
                 query.value(
                         "exam",
                         text -> ExamCode.parse(text)

@@ -79,16 +79,20 @@ final class SessionPlacer {
                 .max()
                 .orElse(0);
         Stream<LocalDate> tapeDays = Stream.concat(tape.used().keySet().stream(), tape.buffer().keySet().stream());
-        List<LocalDate> studyDays =
-                Stream.concat(tapeDays, mockDays.stream()).distinct().sorted().toList();
+        List<LocalDate> studyDays = Stream.concat(tapeDays, mockDays.stream())
+                .filter(day -> !day.isBefore(done.today()))
+                .distinct()
+                .sorted()
+                .toList();
         this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(studyDays), dates.unit(time));
     }
 
     /** The first of the last days of study. */
     private LocalDate quietFrom(List<LocalDate> studyDays) {
-        return quietDays == 0 || studyDays.isEmpty()
+        int quiet = quiet(studyDays.size());
+        return quiet == 0 || studyDays.isEmpty()
                 ? dates.examDay()
-                : studyDays.get(Math.max(0, studyDays.size() - quiet(studyDays.size())));
+                : studyDays.get(Math.max(0, studyDays.size() - quiet));
     }
 
     /** Where little is left, what is new of it needs days, too. */

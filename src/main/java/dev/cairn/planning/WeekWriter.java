@@ -33,8 +33,7 @@ final class WeekWriter {
     List<Week> weeks() {
         List<Week> weeks = new ArrayList<>();
         List<Week> begun = draft.record().weeks();
-        LocalDate from =
-                begun.isEmpty() ? draft.request().start() : begun.get(0).from();
+        LocalDate from = begun.isEmpty() ? firstDay() : begun.get(0).from();
         LocalDate end = end().orElse(from.minusDays(1));
         while (!from.isAfter(end)) {
             LocalDate to = from.with(DayOfWeek.SUNDAY);
@@ -42,6 +41,15 @@ final class WeekWriter {
             from = to.plusDays(1);
         }
         return weeks;
+    }
+
+    /** The first day of study, unless something was done before it. */
+    private LocalDate firstDay() {
+        return Stream.concat(
+                        Stream.of(draft.request().start()),
+                        draft.record().kept().stream().map(Session::date))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** The day of the last exam, or the last day on which something was done. */

@@ -49,7 +49,8 @@ record Ran(int code, String out, String err) {
     static Ran run(InputStream in, OutputStream out, Serving serving, boolean onTerminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), onTerminal);
-        int code = new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, serving, CLOCK, streams).run(arguments);
+        int code =
+                new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, serving, CLOCK, streams).run(arguments);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

@@ -183,14 +183,14 @@ abstract class PlanStoreContract {
     void forgetsAKeyOnceItIsTooOld() {
         StoredPlan first = plan(IDS.get(), 1, 0);
         StoredPlan second = plan(IDS.get(), 1, 0);
-        store.create(first, new IdempotencyKey("", "old", "digest-1", NOW));
+        store.create(first, SUMMARY, new IdempotencyKey("", "old", "digest-1", NOW));
         IdempotencyKey young = new IdempotencyKey("", "old", "digest-2", NOW);
         IdempotencyKey old = new IdempotencyKey("", "old", "digest-2", NOW.plusMillis(1));
 
         assertThat(store.findByKey(young)).contains(new KeyedPlan(first, "digest-1"));
         assertThat(store.findByKey(old)).isEmpty();
 
-        assertThat(store.create(second, old)).isEqualTo(new KeyedPlan(second, "digest-2"));
+        assertThat(store.create(second, SUMMARY, old)).isEqualTo(new KeyedPlan(second, "digest-2"));
         assertThat(store.findByKey(young)).contains(new KeyedPlan(second, "digest-2"));
         assertThat(store.find(first.id())).isPresent();
     }
@@ -198,11 +198,11 @@ abstract class PlanStoreContract {
     @Test
     void removesKeysThatAreForgotten() throws Exception {
         StoredPlan first = plan(IDS.get(), 1, 0);
-        store.create(first, new IdempotencyKey("", "one of many", "digest", NOW));
+        store.create(first, SUMMARY, new IdempotencyKey("", "one of many", "digest", NOW));
         assertThat(keysCalled("one of many")).isEqualTo(1);
 
         Instant nextDay = NOW.plusSeconds(86_400);
-        store.create(plan(IDS.get(), 1, 0), new IdempotencyKey("", "another", "digest", nextDay));
+        store.create(plan(IDS.get(), 1, 0), SUMMARY, new IdempotencyKey("", "another", "digest", nextDay));
 
         assertThat(keysCalled("one of many")).isZero();
         assertThat(store.find(first.id())).isPresent();

@@ -4,8 +4,8 @@ import dev.cairn.batch.Pipeline;
 import dev.cairn.batch.Workers;
 import dev.cairn.cohort.AffectedPlan;
 import dev.cairn.cohort.ChangeReview;
-import dev.cairn.cohort.RequestRemaking;
 import dev.cairn.cohort.SummaryUpkeep;
+import dev.cairn.cohort.VersionRemaking;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
@@ -65,7 +65,7 @@ final class AffectedPlansCommand extends Command {
     }
 
     private void review(Engine engine, PlanStore store, Optional<String> owner, OutputForm form) {
-        ChangeReview review = new ChangeReview(engine, new RequestRemaking(engine), LocalDate.now(clock), ROOT);
+        ChangeReview review = new ChangeReview(engine, new VersionRemaking(engine, store), LocalDate.now(clock), ROOT);
         Reviewed reviewed = new Reviewed(store, review, owner);
         try (Results results = Results.to(Optional.empty(), streams)) {
             AffectedText text = AffectedText.to(results, form);

@@ -41,7 +41,7 @@ public final class CairnCommand {
             Streams streams) {
         this.version = version;
         this.streams = streams;
-        commands.put("plan", () -> new PlanCommand(engines, clock, streams).spec());
+        commands.put("plan", () -> new PlanCommand(engines, plans, clock, streams).spec());
         commands.put("batch", () -> new BatchCommand(engines, clock, streams).spec());
         commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
         commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());

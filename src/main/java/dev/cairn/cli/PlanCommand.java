@@ -21,13 +21,18 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code cairn plan}: a plan from a request. */
 final class PlanCommand extends Command {
+    private static final String REPLAY = "--replay";
+    private static final String VERSION = "--of-version";
+
     private final EngineSource engines;
+    private final PlansSource plans;
     private final Clock clock;
     private final Streams streams;
 
-    PlanCommand(EngineSource engines, Clock clock, Streams streams) {
-        super("plan", "Makes a plan from a request in JSON or YAML.");
+    PlanCommand(EngineSource engines, PlansSource plans, Clock clock, Streams streams) {
+        super("plan", "Makes a plan from a request in JSON or YAML, or a stored plan again, to the byte.");
         this.engines = engines;
+        this.plans = plans;
         this.clock = clock;
         this.streams = streams;
         text("--in", "FILE|-", "The request; standard input by default.");
@@ -38,6 +43,12 @@ final class PlanCommand extends Command {
                 PlanCommand::form,
                 "The form of the plan; by default what the ending of --out says, or json.");
         text("--out", "FILE|-", "Where to write the plan; standard output by default.");
+        text(
+                REPLAY,
+                "ID",
+                "Make this stored plan again, and hold it against what was stored: ends with 1 if a byte differs.");
+        option(VERSION, "N", Integer.class, Integer::valueOf, "With --replay: this version; the latest by default.");
+        StoredPlansOptions.addDatabaseTo(this);
         folders();
     }
 
@@ -49,11 +60,26 @@ final class PlanCommand extends Command {
                 .or(() -> out.flatMap(PlanForm::ofFile))
                 .orElse(PlanForm.JSON);
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
-        Plan plan = plan(engine, new RequestInput(streams).read(source, new RequestReader(engine.catalogue(), clock)));
+        Optional<String> id = value(given, REPLAY);
+        if (id.isPresent()) {
+            return StoredPlansOptions.with(plans, given, store -> {
+                Replay replay = Replay.of(engine, store, id.get(), value(given, VERSION));
+                write(out, form, replay.plan());
+                streams.err().println(replay.verdict());
+                return replay.isSame() ? ExitCode.DONE : ExitCode.NO;
+            });
+        }
+        write(
+                out,
+                form,
+                plan(engine, new RequestInput(streams).read(source, new RequestReader(engine.catalogue(), clock))));
+        return ExitCode.DONE;
+    }
+
+    private void write(Optional<String> out, PlanForm form, Plan plan) {
         try (Results results = Results.to(out, streams)) {
             results.write(bytes(form, plan)).complete();
         }
-        return ExitCode.DONE;
     }
 
     /** People read JSON here, too. */

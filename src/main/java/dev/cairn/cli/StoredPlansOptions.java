@@ -15,11 +15,15 @@ final class StoredPlansOptions {
     private StoredPlansOptions() {}
 
     static void addTo(Command command) {
+        addDatabaseTo(command);
+        command.text(ORGANISATION, "NAME", "Only the plans of this organisation; everybody's by default.");
+    }
+
+    static void addDatabaseTo(Command command) {
         command.text(
                 DATABASE,
                 "JDBC-URL",
                 "The database of the plans, as 'serve' takes it; the file data/cairn.db by default.");
-        command.text(ORGANISATION, "NAME", "Only the plans of this organisation; everybody's by default.");
     }
 
     static Optional<String> organisation(ParseResult given) {

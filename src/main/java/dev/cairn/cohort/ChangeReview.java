@@ -37,10 +37,7 @@ public final class ChangeReview {
 
     /** What plans are made with now: those that were made with it cannot be affected. */
     public Revision revision() {
-        return new Revision(
-                engine.rules().revision(),
-                engine.catalogue().revision(),
-                engine.rules().parameters().revision());
+        return engine.revision();
     }
 
     /** What would change, if anything would. */
@@ -61,7 +58,7 @@ public final class ChangeReview {
         PlanSummary summary = new PlanSummaries(engine.rules()).of(plan.now(), plan.reports());
         List<MissedCutOff> missed = missed(plan.made(), summary);
         try {
-            PlanDifference difference = PlanDifference.between(plan.made(), remaking.remake(stored));
+            PlanDifference difference = PlanDifference.between(plan.made(), remaking.remake(stored.plan()));
             return difference.isEmpty() && missed.isEmpty()
                     ? Optional.empty()
                     : Optional.of(

@@ -2,7 +2,7 @@ package dev.cairn.http;
 
 import dev.cairn.cohort.AffectedPlan;
 import dev.cairn.cohort.ChangeReview;
-import dev.cairn.cohort.RequestRemaking;
+import dev.cairn.cohort.VersionRemaking;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanId;
 import dev.cairn.problem.ProblemType;
@@ -69,7 +69,8 @@ final class AffectedResource {
     }
 
     private void answer(Context context, Query query, Engine current, Optional<PlanId> after, int size) {
-        ChangeReview review = new ChangeReview(current, new RequestRemaking(current), LocalDate.now(clock), Api.ROOT);
+        ChangeReview review =
+                new ChangeReview(current, new VersionRemaking(current, shelf.store()), LocalDate.now(clock), Api.ROOT);
         List<PlanId> ids = shelf.store()
                 .madeOtherwise(review.revision(), Caller.of(context).lists(), after, size + 1);
         boolean isLast = ids.size() <= size;

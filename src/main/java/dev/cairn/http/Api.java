@@ -25,6 +25,7 @@ final class Api {
     private final PlanListResource planList;
     private final AffectedResource affected;
     private final ProgressResource progress;
+    private final ReplanResource replan;
     private final BatchResource batch;
     private final ExamsResource exams;
     private final RulesResource rules;
@@ -38,6 +39,7 @@ final class Api {
         planList = new PlanListResource(engine, shelf, summaries, settings.clock());
         affected = new AffectedResource(engine, shelf, summaries, settings.clock());
         progress = new ProgressResource(engine, shelf, settings.clock());
+        replan = new ReplanResource(engine, shelf, settings.clock());
         batch = new BatchResource(engine, settings);
         exams = new ExamsResource(engine, settings.clock());
         rules = new RulesResource(engine);
@@ -69,6 +71,7 @@ final class Api {
         get(routes, ROOT + "/plans:affected", affected::list);
         get(routes, ROOT + "/plans/{id}", plans::show);
         getAndPost(routes, ROOT + "/plans/{id}/progress", progress::list, progress::report);
+        post(routes, ROOT + "/plans/{id}/replan", replan::replan);
         get(routes, ROOT + "/exams", exams::list);
         get(routes, ROOT + "/exams/{code}", exams::show);
         get(routes, ROOT + "/rules", rules::list);

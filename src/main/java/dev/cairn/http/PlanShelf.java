@@ -45,8 +45,9 @@ final class PlanShelf {
      * A plan as it stands.
      *
      * @param reports those since its latest version
+     * @param owner to whom it belongs
      */
-    record Standing(Plan plan, List<Progress> reports, PlanPosition position) {}
+    record Standing(Plan plan, List<Progress> reports, PlanPosition position, String owner) {}
 
     PlanStore store() {
         return store;
@@ -85,7 +86,7 @@ final class PlanShelf {
     }
 
     private static Standing made(StoredPlan stored) {
-        return new Standing(StoredText.plan(stored.plan()), List.of(), stored.position());
+        return new Standing(StoredText.plan(stored.plan()), List.of(), stored.position(), stored.owner());
     }
 
     /** What lists tell of the plan. */
@@ -103,7 +104,8 @@ final class PlanShelf {
 
     private static Standing standing(PlanAsItStands found) {
         StandingPlan plan = StandingPlan.of(found);
-        return new Standing(plan.now(), plan.reports(), found.position());
+        return new Standing(
+                plan.now(), plan.reports(), found.position(), found.plan().owner());
     }
 
     /** @throws ProblemException if this cannot be the id of a plan */

@@ -81,7 +81,7 @@ final class ProgressResource {
             ProgressEvent event =
                     shelf.store().append(id, summary, before.position(), Json.compact(progress), clock.instant());
             return Optional.of(new Standing(
-                    now, reports, new PlanPosition(before.position().version(), event.sequence())));
+                    now, reports, new PlanPosition(before.position().version(), event.sequence()), before.owner()));
         } catch (StalePlanException e) {
             return Optional.empty();
         }

@@ -3,8 +3,9 @@ package dev.cairn.intake;
 import dev.cairn.learner.Attempt;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Progress;
-import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.Engine;
 import dev.cairn.planning.Replanning;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ public final class ReplanReader {
 
     private final Plan plan;
     private final List<Progress> reports;
+    private final Revision basis;
     private final RequestReader requests;
     private final Clock clock;
 
@@ -37,12 +39,14 @@ public final class ReplanReader {
      *
      * @param plan as it stands
      * @param reports all that was ever reported on it
+     * @param engine makes the new version
      * @param clock tells today, from which day on the plan is made anew where the text names none
      */
-    public ReplanReader(Plan plan, List<Progress> reports, ExamCatalogue catalogue, Clock clock) {
+    public ReplanReader(Plan plan, List<Progress> reports, Engine engine, Clock clock) {
         this.plan = plan;
         this.reports = List.copyOf(reports);
-        this.requests = new RequestReader(catalogue, clock);
+        this.basis = engine.revision();
+        this.requests = new RequestReader(engine.catalogue(), clock);
         this.clock = clock;
     }
 
@@ -149,7 +153,7 @@ public final class ReplanReader {
             return refused(rejected.kind(), faults);
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Outcome.Read(new Replanning(plan, reports, request, RequestJson.fields(request)));
+        return new Outcome.Read(new Replanning(plan, reports, request, RequestJson.fields(request), basis));
     }
 
     private static Outcome refused(Intake.Kind kind, List<RequestFault> faults) {

@@ -86,7 +86,7 @@ public final class Planner {
         Plan before = replanning.before();
         List<Object> changes = new ArrayList<>();
         replanning.changed().forEach(field -> changes.add(new ChangedField(field)));
-        Revision now = revision();
+        Revision now = replanning.basis();
         basis("rules", before.revision().rules(), now.rules()).ifPresent(changes::add);
         basis("catalogue", before.revision().catalogue(), now.catalogue()).ifPresent(changes::add);
         basis("parameters", before.revision().parameters(), now.parameters()).ifPresent(changes::add);
@@ -102,11 +102,6 @@ public final class Planner {
 
     private static Optional<ChangedBasis> basis(String name, String before, String now) {
         return before.equals(now) ? Optional.empty() : Optional.of(new ChangedBasis(name));
-    }
-
-    private Revision revision() {
-        return new Revision(
-                rules.revision(), catalogue.revision(), rules.parameters().revision());
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {

@@ -7,11 +7,11 @@ import dev.cairn.plan.Plan;
 public interface Remaking {
 
     /**
-     * The latest version, made again.
+     * The same version, made again.
      *
      * @throws NotRemadeException if that cannot be
      */
-    Plan remake(PlanAsItStands plan);
+    Plan remake(StoredPlan version);
 
     /** Says why a plan cannot be made again. */
     final class NotRemadeException extends RuntimeException {

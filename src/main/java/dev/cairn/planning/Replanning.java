@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.learner.Attempt;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Progress;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import java.util.stream.Collectors;
  * @param reports all that was ever reported on the plan, the first first
  * @param request what is asked for from now on, with its day, and with the results that were reported
  * @param asUnderstood the request with all defaults filled in, as the plan should show it
+ * @param basis rules, catalogue and parameters that the new version is made with
  */
-public record Replanning(Plan before, List<Progress> reports, PlanRequest request, Map<String, Object> asUnderstood) {
+public record Replanning(
+        Plan before, List<Progress> reports, PlanRequest request, Map<String, Object> asUnderstood, Revision basis) {
     private static final String AS_OF = "asOf";
     private static final String START = "start";
     private static final String ATTEMPTS = "attempts";

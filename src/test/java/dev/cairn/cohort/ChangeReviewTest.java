@@ -9,6 +9,7 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.export.Json;
 import dev.cairn.fixture.EditedSeeds;
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestStores;
 import dev.cairn.learner.Attempt;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Revision;
@@ -17,6 +18,7 @@ import dev.cairn.plan.Session;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanAsItStands;
 import dev.cairn.planning.PlanId;
+import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StoredPlan;
 import java.nio.file.Path;
@@ -53,7 +55,9 @@ class ChangeReviewTest {
     }
 
     private static Optional<AffectedPlan> review(PlanAsItStands standing, LocalDate today) {
-        return new ChangeReview(engine, new RequestRemaking(engine), today, "/api").of(standing);
+        try (PlanStore store = TestStores.temporary()) {
+            return new ChangeReview(engine, new VersionRemaking(engine, store), today, "/api").of(standing);
+        }
     }
 
     private static PlanAsItStands stored(Plan plan, Progress... reports) {
@@ -173,9 +177,11 @@ class ChangeReviewTest {
     @Test
     void findsNoDifferenceWithoutAChange() {
         Engine shipped = TestEngine.shared();
-        ChangeReview review = new ChangeReview(shipped, new RequestRemaking(shipped), TODAY, "");
+        try (PlanStore store = TestStores.temporary()) {
+            ChangeReview review = new ChangeReview(shipped, new VersionRemaking(shipped, store), TODAY, "");
 
-        assertThat(review.of(stored(MadePlans.pair()))).isEmpty();
-        assertThat(review.revision()).isEqualTo(MadePlans.pair().revision());
+            assertThat(review.of(stored(MadePlans.pair()))).isEmpty();
+            assertThat(review.revision()).isEqualTo(MadePlans.pair().revision());
+        }
     }
 }

@@ -1,0 +1,76 @@
+package dev.cairn.cohort;
+
+import dev.cairn.intake.Intake;
+import dev.cairn.intake.RequestFault;
+import dev.cairn.intake.RequestJson;
+import dev.cairn.intake.RequestReader;
+import dev.cairn.intake.StoredText;
+import dev.cairn.learner.PlanRequest;
+import dev.cairn.plan.Followed;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Progress;
+import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.ProgressEvent;
+import dev.cairn.planning.Remaking;
+import dev.cairn.planning.Replanning;
+import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.StoredPlan;
+import dev.cairn.planning.UndecidedException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Makes versions of stored plans again: the first from its request, each other from the one before it and all that was reported until then. */
+public final class VersionRemaking implements Remaking {
+    private final Engine engine;
+    private final PlanStore store;
+
+    public VersionRemaking(Engine engine, PlanStore store) {
+        this.engine = engine;
+        this.store = store;
+    }
+
+    @Override
+    public Plan remake(StoredPlan version) {
+        PlanRequest request = request(version);
+        try {
+            Plan made = version.version() == 1
+                    ? engine.planner().plan(request, RequestJson.fields(request))
+                    : engine.planner().replan(replanning(version, request)).plan();
+            return made.storedAs(version.id().value(), version.version());
+        } catch (RunawayRulesException | UndecidedException e) {
+            throw new NotRemadeException("the rules cannot plan it: " + e.getMessage(), e);
+        }
+    }
+
+    private Replanning replanning(StoredPlan version, PlanRequest request) {
+        StoredPlan previous = store.find(version.id(), version.version() - 1)
+                .orElseThrow(() -> new NotRemadeException("the version before it is not there"));
+        List<ProgressEvent> events = store.events(version.id()).stream()
+                .filter(event -> event.sequence() <= version.sequence())
+                .toList();
+        Plan before = Followed.after(
+                StoredText.plan(previous.plan()),
+                progress(events.stream()
+                        .filter(event -> event.sequence() > previous.sequence())
+                        .toList()));
+        return new Replanning(before, progress(events), request, RequestJson.fields(request), version.revision());
+    }
+
+    private static List<Progress> progress(List<ProgressEvent> events) {
+        return events.stream().map(event -> StoredText.progress(event.body())).toList();
+    }
+
+    private PlanRequest request(StoredPlan version) {
+        // A stored request names its day: the clock is not asked.
+        Clock clock = Clock.fixed(version.createdAt(), ZoneOffset.UTC);
+        Intake intake = new RequestReader(engine.catalogue(), clock).readJson(version.request());
+        if (intake instanceof Intake.Rejected rejected) {
+            RequestFault first = rejected.faults().get(0);
+            throw new NotRemadeException(
+                    "its request cannot be read any more: " + first.pointer() + ": " + first.problem());
+        }
+        return ((Intake.Accepted) intake).request();
+    }
+}

@@ -1,0 +1,348 @@
+package dev.cairn.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.cohort.VersionRemaking;
+import dev.cairn.export.Json;
+import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestStores;
+import dev.cairn.planning.PlanId;
+import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.StoredPlan;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A stored plan that is made anew, by clients. The clock stands at 22 November 2026. */
+class ReplanTest {
+    private static final String JSON = "application/json";
+
+    @AutoClose
+    private static final PlanStore STORE = TestStores.temporary();
+
+    private static final Served SERVED = Served.over(STORE);
+
+    private String path;
+    private JsonNode plan;
+
+    @BeforeEach
+    void createPlan() throws Exception {
+        HttpResponse<String> created = SERVED.send(SERVED.post("/api/v1/plans", JSON, Served.SMALL));
+        path = created.headers().firstValue("Location").orElseThrow();
+        plan = Served.json(created);
+    }
+
+    private HttpResponse<String> replan(String wish, String... headers) throws Exception {
+        return asked("", wish, headers);
+    }
+
+    private HttpResponse<String> asked(String query, String wish, String... headers) throws Exception {
+        var request = SERVED.post(path + "/replan" + query, JSON, wish.replace('\'', '"'));
+        return SERVED.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private void report(String report) throws Exception {
+        assertThat(SERVED.send(SERVED.post(path + "/progress", JSON, report.replace('\'', '"')))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    /** Reports all sessions before a day as done, but those that are missed. */
+    private void tick(String until, Predicate<JsonNode> missed) throws Exception {
+        List<String> done = sessions(plan).stream()
+                .filter(session -> session.path("date").stringValue().compareTo(until) < 0)
+                .filter(missed.negate())
+                .map(session -> "{'id': '" + session.path("id").stringValue() + "', 'state': 'done'}")
+                .toList();
+        report("{'sessions': [" + String.join(", ", done) + "]}");
+    }
+
+    private static List<JsonNode> sessions(JsonNode plan) {
+        return plan.path("weeks")
+                .valueStream()
+                .flatMap(week -> week.path("sessions").valueStream())
+                .toList();
+    }
+
+    private static Optional<JsonNode> session(JsonNode plan, String id) {
+        return sessions(plan).stream()
+                .filter(session -> session.path("id").stringValue().equals(id))
+                .findFirst();
+    }
+
+    private static LocalDate examDay(JsonNode plan) {
+        return LocalDate.parse(plan.path("path").path(0).path("examDate").stringValue());
+    }
+
+    private static List<String> texts(JsonNode list) {
+        return list.valueStream().map(JsonNode::stringValue).toList();
+    }
+
+    @Test
+    void keepsWhatWasDoneAndPlansTheRestFromTheDayOn() throws Exception {
+        tick("2026-02-02", session -> false);
+        LocalDate before = examDay(plan);
+
+        HttpResponse<String> answer = replan("{'asOf': '2026-02-16'}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).contains("\"2.1\"");
+        JsonNode next = Served.json(answer).path("plan");
+        assertThat(next.path("id")).isEqualTo(plan.path("id"));
+        assertThat(next.path("version").intValue()).isEqualTo(2);
+        assertThat(next.path("asOf").stringValue()).isEqualTo("2026-02-16");
+        assertThat(examDay(next)).isAfter(before);
+        sessions(next).forEach(session -> {
+            boolean done = session.path("state").stringValue().equals("done");
+            String date = session.path("date").stringValue();
+            assertThat(date.compareTo(done ? "2026-02-02" : "2026-02-16")).isNotEqualTo(done ? 1 : -1);
+        });
+        assertThat(Served.json(SERVED.get(path))).isEqualTo(next);
+    }
+
+    @Test
+    void tellsWhatMovedFromWhereToWhereAndByWhichRules() throws Exception {
+        tick("2026-02-02", session -> false);
+
+        JsonNode answer = Served.json(replan("{'asOf': '2026-02-16'}"));
+
+        JsonNode next = answer.path("plan");
+        assertThat(answer.path("diff").isEmpty()).isFalse();
+        List<String> explained = List.copyOf(next.path("explanations").propertyNames());
+        answer.path("diff").forEach(change -> {
+            String id = change.path("session").stringValue();
+            session(plan, id)
+                    .ifPresent(session ->
+                            assertThat(change.path("from").path("date")).isEqualTo(session.path("date")));
+            session(next, id)
+                    .ifPresentOrElse(
+                            session ->
+                                    assertThat(change.path("to").path("date")).isEqualTo(session.path("date")),
+                            () -> assertThat(change.path("change").stringValue())
+                                    .isEqualTo("removed"));
+            assertThat(texts(change.path("why"))).contains("PRG-010").allMatch(explained::contains);
+        });
+        assertThat(next.path("advisories")
+                        .valueStream()
+                        .filter(advisory -> advisory.path("code").stringValue().equals("replanned"))
+                        .map(advisory -> advisory.path("message").stringValue()))
+                .anyMatch(message -> message.contains("were due and not done"));
+    }
+
+    @Test
+    void storesNothingForAPreview() throws Exception {
+        HttpResponse<String> answer = asked("?preview=true", "{'asOf': '2026-02-16'}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).contains("\"1.0\"");
+        assertThat(Served.json(answer).path("plan").path("version").intValue()).isEqualTo(2);
+        assertThat(Served.json(SERVED.get(path))).isEqualTo(plan);
+    }
+
+    @Test
+    void changesHoursDatesAndDaysOffWithTheSameCall() throws Exception {
+        JsonNode answer = Served.json(replan("""
+                {'asOf': '2026-01-19', 'changes': {'hoursPerWeek': 4, 'unavailable': [{'from': '2026-02-02', 'to': '2026-02-08'}]}}"""));
+
+        JsonNode next = answer.path("plan");
+        assertThat(next.path("request").path("hoursPerWeek").intValue()).isEqualTo(4);
+        assertThat(examDay(next)).isAfter(examDay(plan));
+        assertThat(sessions(next))
+                .noneMatch(session -> session.path("date").stringValue().matches("2026-02-0[2-8]"));
+        assertThat(answer.path("diff").path(0).path("why").toString()).contains("PRG-014");
+    }
+
+    @Test
+    void takesBackAFieldThatIsNull() throws Exception {
+        JsonNode limited = Served.json(replan("{'asOf': '2026-01-19', 'changes': {'examBy': '2026-09-30'}}"));
+        JsonNode free = Served.json(replan("{'asOf': '2026-01-19', 'changes': {'examBy': null}}"));
+
+        assertThat(limited.path("plan").path("request").path("examBy").stringValue())
+                .isEqualTo("2026-09-30");
+        assertThat(free.path("plan").path("request").has("examBy")).isFalse();
+    }
+
+    @Test
+    void leavesLockedSessionsWhereTheyAre() throws Exception {
+        JsonNode locked = sessions(plan).stream()
+                .filter(session -> session.path("date").stringValue().compareTo("2026-02-20") > 0)
+                .filter(session -> session.path("kind").stringValue().equals("quiz"))
+                .findFirst()
+                .orElseThrow();
+        String id = locked.path("id").stringValue();
+        report("{'sessions': [{'id': '" + id + "', 'locked': true}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '2026-02-02'}")).path("plan");
+
+        assertThat(session(next, id).orElseThrow().path("date")).isEqualTo(locked.path("date"));
+        assertThat(session(next, id).orElseThrow().path("locked").booleanValue())
+                .isTrue();
+    }
+
+    @Test
+    void keepsTheDayOfAnExamThatIsBooked() throws Exception {
+        String exam = sessions(plan).stream()
+                .filter(session -> session.path("kind").stringValue().equals("exam"))
+                .map(session -> session.path("id").stringValue())
+                .findFirst()
+                .orElseThrow();
+        report("{'sessions': [{'id': '" + exam + "', 'locked': true}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '2026-02-09'}")).path("plan");
+
+        assertThat(examDay(next)).isEqualTo(examDay(plan));
+    }
+
+    @Test
+    void plansTheRestAtTheLearnersPace() throws Exception {
+        List<String> slow = sessions(plan).stream()
+                .filter(session -> session.path("date").stringValue().compareTo("2026-02-16") < 0)
+                .filter(session -> session.path("domain").isNumber())
+                .map(session -> "{'id': '%s', 'state': 'done', 'minutes': %d}"
+                        .formatted(
+                                session.path("id").stringValue(),
+                                session.path("minutes").intValue() * 13 / 10))
+                .toList();
+        report("{'sessions': [" + String.join(", ", slow) + "]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '2026-02-16'}")).path("plan");
+
+        assertThat(next.path("path").path(0).path("effort").toString()).contains("\"factor\":\"pace\"", "PRG-004");
+        assertThat(sessions(next))
+                .anyMatch(session -> session.path("estimateMinutes").isNumber());
+    }
+
+    @Test
+    void givesDomainsThatWentBadlyInAMockMoreTime() throws Exception {
+        tick("2026-02-09", session -> false);
+        double before = need(plan, 1);
+        report("""
+                {'mocks': [{'exam': 'CLF-C02', 'takenOn': '2026-02-07', 'score': 66,
+                  'domains': [{'domain': 1, 'score': 40}, {'domain': 2, 'score': 90}]}]}""");
+
+        JsonNode next = Served.json(replan("{'asOf': '2026-02-09'}")).path("plan");
+
+        assertThat(need(next, 1)).isGreaterThan(before);
+        assertThat(need(next, 2)).isLessThan(need(plan, 2));
+        assertThat(texts(domain(next, 1).path("why"))).contains("PRG-005");
+    }
+
+    private static double need(JsonNode plan, int domain) {
+        return domain(plan, domain).path("need").doubleValue();
+    }
+
+    private static JsonNode domain(JsonNode plan, int number) {
+        return plan.path("path")
+                .path(0)
+                .path("domains")
+                .valueStream()
+                .filter(domain -> domain.path("domain").intValue() == number)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void opensTheWaitAndAPlanForTheWeakSectionsAfterAFailedExam() throws Exception {
+        tick("2026-12-31", session -> session.path("kind").stringValue().equals("exam"));
+        String day = examDay(plan).toString();
+        report("{'exams': [{'exam': 'CLF-C02', 'takenOn': '" + day + "', 'passed': false, 'weakDomains': [3]}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '" + day + "'}")).path("plan");
+
+        assertThat(examDay(next)).isAfterOrEqualTo(examDay(plan).plusDays(14));
+        assertThat(next.path("path").path(0).path("minutes").intValue())
+                .isLessThan(plan.path("path").path(0).path("minutes").intValue());
+        assertThat(need(next, 3)).isGreaterThan(need(plan, 3));
+    }
+
+    @Test
+    void goesOnWithTheNextExamAfterAPass() throws Exception {
+        HttpResponse<String> created = SERVED.send(SERVED.post(
+                "/api/v1/plans",
+                JSON,
+                Served.SMALL.replace("minimal", "recommended").replace("CLF-C02", "SAA-C03")));
+        path = created.headers().firstValue("Location").orElseThrow();
+        plan = Served.json(created);
+        assertThat(plan.path("path").path(0).path("exam").stringValue()).isEqualTo("CLF-C02");
+        String day = examDay(plan).toString();
+        tick(day, session -> false);
+        report("{'exams': [{'exam': 'CLF-C02', 'takenOn': '" + day + "', 'passed': true}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '" + day + "'}")).path("plan");
+
+        assertThat(next.path("path").path(0).path("exam").stringValue()).isEqualTo("SAA-C03");
+        assertThat(next.path("path").size()).isEqualTo(1);
+        assertThat(LocalDate.parse(next.path("path").path(0).path("from").stringValue()))
+                .isAfterOrEqualTo(examDay(plan).plusDays(7));
+        assertThat(sessions(next).stream()
+                        .filter(session -> session.path("exam").stringValue().equals("CLF-C02"))
+                        .map(session -> session.path("state").stringValue())
+                        .collect(Collectors.toSet()))
+                .containsExactly("done");
+    }
+
+    @Test
+    void refusesWhoHasNotSeenThePlanAsItStands() throws Exception {
+        report("{'sessions': [{'id': '" + sessions(plan).get(0).path("id").stringValue() + "', 'state': 'missed'}]}");
+
+        assertThat(replan("{}", "If-Match", "\"1.0\"").statusCode()).isEqualTo(412);
+        assertThat(replan("{'asOf': '2026-02-02'}", "If-Match", "\"1.1\"").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void tellsAllThatIsWrongWithAWish() throws Exception {
+        HttpResponse<String> answer =
+                replan("{'asOf': '2025-01-01', 'changes': {'asOf': '2026-02-02', 'hours': 3}, 'preview': true}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(pointers(answer)).containsExactlyInAnyOrder("/preview", "/asOf", "/changes/asOf", "/changes/hours");
+        HttpResponse<String> inside = replan("{'changes': {'hoursPerWeek': -1}}");
+        assertThat(inside.statusCode()).isEqualTo(422);
+        assertThat(pointers(inside)).containsExactly("/changes/hoursPerWeek");
+        assertThat(replan("{").statusCode()).isEqualTo(400);
+        assertThat(replan("[]").statusCode()).isEqualTo(400);
+    }
+
+    private static List<String> pointers(HttpResponse<String> answer) {
+        List<String> pointers = new ArrayList<>();
+        Served.json(answer)
+                .path("errors")
+                .forEach(error -> pointers.add(error.path("pointer").stringValue()));
+        return pointers;
+    }
+
+    @Test
+    void answersThatThereIsNoSuchPlan() throws Exception {
+        path = "/api/v1/plans/AAAAAAAAAAAAAAAAAAAAAA";
+
+        assertThat(replan("{}").statusCode()).isEqualTo(404);
+    }
+
+    /** From its request, the version before and what was reported until then. */
+    @Test
+    void makesEveryVersionTheSameAgainToTheByte() throws Exception {
+        tick("2026-02-02", session -> session.path("kind").stringValue().equals("lab"));
+        replan("{'asOf': '2026-02-09'}");
+        report(
+                "{'mocks': [{'exam': 'CLF-C02', 'takenOn': '2026-02-14', 'score': 55, 'domains': [{'domain': 2, 'score': 30}]}]}");
+        replan("{'asOf': '2026-02-16', 'changes': {'hoursPerWeek': 10}}");
+
+        PlanId id = new PlanId(plan.path("id").stringValue());
+        VersionRemaking remaking = new VersionRemaking(TestEngine.shared(), STORE);
+        for (int version = 1; version <= 3; version++) {
+            StoredPlan stored = STORE.find(id, version).orElseThrow();
+            assertThat(Json.compact(remaking.remake(stored)))
+                    .as("version %d", version)
+                    .isEqualTo(stored.plan());
+        }
+    }
+}

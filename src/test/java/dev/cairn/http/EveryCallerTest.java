@@ -16,6 +16,10 @@ import io.javalin.router.Endpoint;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -126,7 +130,8 @@ class EveryCallerTest {
         String path = route.path.replace("{id}", id);
         return switch (route.method.name() + " " + route.path.substring(PLANS.length())) {
             case "GET /{id}", "HEAD /{id}" -> inEveryForm(route.method.name(), path);
-            case "GET /{id}/progress", "HEAD /{id}/progress" -> List.of(plain(route.method.name(), path));
+            case "GET ", "HEAD ", "GET :affected", "HEAD :affected", "GET /{id}/progress", "HEAD /{id}/progress" ->
+                List.of(plain(route.method.name(), path));
             case "POST /{id}/progress" -> List.of(SERVED.post(path, JSON, """
                         {"sessions": [{"id": "clf-c02-learn-1-1", "locked": true}]}"""));
             case "POST :batch" -> List.of(SERVED.post(path, NDJSON, Served.SMALL));
@@ -230,11 +235,59 @@ class EveryCallerTest {
                     assertThat(answer.statusCode())
                             .as("%s, %s", caller, answer.request())
                             .isEqualTo(isAdvisor ? 200 : 401);
+                    OWNED.forEach((owner, id) -> {
+                        if (!isAdvisor || !reaches(caller, owner)) {
+                            assertThat(answer.body())
+                                    .as("%s, %s", caller, answer.request())
+                                    .doesNotContain(id);
+                        }
+                    });
                     walked++;
                 }
             }
         }
         assertThat(walked).isGreaterThanOrEqualTo(CALLERS.size());
+    }
+
+    @Test
+    void listsHoldThePlansOfOnesOwnOrganisation() throws Exception {
+        assertThat(listed("north")).containsExactly(OWNED.get(NORTH));
+        assertThat(listed("north, another key")).containsExactly(OWNED.get(NORTH));
+        assertThat(listed("south")).containsExactly(OWNED.get(SOUTH));
+    }
+
+    private static List<String> listed(String caller) throws Exception {
+        return Served.json(send(caller, SERVED.request(PLANS)))
+                .path("plans")
+                .valueStream()
+                .map(plan -> plan.path("id").stringValue())
+                .toList();
+    }
+
+    @Test
+    void onlyPlansOfOnesOwnOrganisationAreReviewed() throws Exception {
+        String path = PLANS + ":affected";
+        assertThat(Served.json(send("north", SERVED.request(path)))
+                        .path("reviewed")
+                        .intValue())
+                .isZero();
+
+        makeLookOlder();
+
+        assertThat(Served.json(send("north", SERVED.request(path)))
+                        .path("reviewed")
+                        .intValue())
+                .isEqualTo(1);
+    }
+
+    /** As if other rules had made all plans. */
+    private static void makeLookOlder() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(ADDRESS);
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE plan_version SET rules = 'sha256:older'");
+            assertThat(statement.executeUpdate("UPDATE plan_summary SET rules = 'sha256:older'"))
+                    .isEqualTo(OWNED.size());
+        }
     }
 
     @Test

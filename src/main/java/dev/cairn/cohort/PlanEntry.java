@@ -50,7 +50,11 @@ public record PlanEntry(
     /** An exam to come, and its day. */
     public record NextExam(ExamCode exam, LocalDate date) {}
 
-    /** @param root in front of the address of the plan */
+    /**
+     * The entry of a plan.
+     *
+     * @param root in front of the address of the plan
+     */
     public static PlanEntry of(ListedPlan plan, LocalDate today, String root) {
         PlanSummary summary = plan.summary();
         boolean behind = summary.isBehindOn(today);

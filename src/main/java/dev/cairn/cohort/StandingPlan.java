@@ -18,7 +18,11 @@ public record StandingPlan(Plan made, List<Progress> reports) {
         reports = List.copyOf(reports);
     }
 
-    /** @throws IllegalArgumentException if this is not what Cairn stores */
+    /**
+     * Reads a stored plan.
+     *
+     * @throws IllegalArgumentException if this is not what Cairn stores
+     */
     public static StandingPlan of(PlanAsItStands stored) {
         return new StandingPlan(
                 StoredText.plan(stored.plan().plan()),

@@ -52,7 +52,7 @@ final class ReplanResource {
             EntityTag.requireMatch(context, before.position());
             Replan made = made(id, before, body.text());
             Optional<PlanPosition> position =
-                    preview ? Optional.of(before.position()) : appended(context, made.plan(), id, before);
+                    preview ? Optional.of(before.position()) : appended(made.plan(), id, before);
             if (position.isPresent()) {
                 context.header(HttpHeader.ETAG.asString(), EntityTag.of(position.get()));
                 Answers.json(context, made);
@@ -84,7 +84,7 @@ final class ReplanResource {
     }
 
     /** Where the plan stands with the new version; nothing if it was changed meanwhile. */
-    private Optional<PlanPosition> appended(Context context, Plan plan, PlanId id, Standing before) {
+    private Optional<PlanPosition> appended(Plan plan, PlanId id, Standing before) {
         StoredPlan next = new StoredPlan(
                 id,
                 plan.version(),

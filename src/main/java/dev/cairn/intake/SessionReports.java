@@ -55,10 +55,21 @@ final class SessionReports {
         Optional<Boolean> locked = given(entry.get("locked")).flatMap(JsonField::flag);
         Optional<LocalDate> date =
                 session.flatMap(known -> date(entry.get("date"), known, state.orElse(known.state())));
+        session.filter(known -> known.kind() == Work.EXAM).ifPresent(exam -> refuseResult(entry, state));
         if (FIELDS.stream().skip(1).noneMatch(name -> entry.get(name).isGiven())) {
             entry.fault(entry.label() + " says nothing of its session", "write at least its state");
         }
         return session.map(known -> new SessionReport(known.id(), state, minutes, date, locked));
+    }
+
+    /** The day of an exam can be booked, its result stands elsewhere. */
+    private static void refuseResult(JsonField entry, Optional<State> state) {
+        boolean isResult = state.filter(each -> each != State.PLANNED).isPresent();
+        if (isResult || entry.get("minutes").isGiven()) {
+            entry.fault(
+                    "this is the exam itself",
+                    "report its result under exams; write locked, and a date, for a day that is booked");
+        }
     }
 
     private static Optional<JsonField> given(JsonField field) {
@@ -71,9 +82,6 @@ final class SessionReports {
             if (session.isEmpty()) {
                 String fix = NearestWord.hint(id, sessions.keySet()) + "write the id of a session of this plan";
                 field.fault("the plan has no session '" + PlainText.shortened(id) + "'", fix);
-            } else if (session.get().kind() == Work.EXAM) {
-                field.fault("'" + id + "' is the exam itself", "report its result under exams");
-                return Optional.empty();
             } else if (!seen.add(id)) {
                 field.fault("'" + id + "' stands here twice", "keep one of the two");
                 return Optional.empty();
@@ -97,10 +105,11 @@ final class SessionReports {
         return ProgressReader.past(field, today).filter(day -> within(day, plan.asOf(), day, field));
     }
 
-    /** A session can move as far as its plan goes, but not behind its exam. */
+    /** A session can move as far as its plan goes, but not behind its exam, unless it is the exam. */
     private Optional<LocalDate> planned(JsonField field, Session session) {
         LocalDate first = plan.weeks().get(0).from();
         LocalDate last = Optional.ofNullable(examDays.get(session.exam().value()))
+                .filter(day -> session.kind() != Work.EXAM)
                 .orElseGet(() -> plan.weeks().get(plan.weeks().size() - 1).to());
         return field.day().filter(day -> within(day, first, last, field));
     }

@@ -133,7 +133,11 @@ final class ExamDays {
         return calendar.weeksUntil(week) >= terms.leastWeeks()
                 && days >= terms.leastDays()
                 && minutes >= required
-                && (mocks == 0 && !terms.done().mocks().isEmpty() || hasRoomForLastMock(examDay));
+                && (areAllMocksSat(mocks) || hasRoomForLastMock(examDay));
+    }
+
+    private boolean areAllMocksSat(int left) {
+        return left == 0 && !terms.done().mocks().isEmpty();
     }
 
     private boolean hasRoomForLastMock(LocalDate examDay) {

@@ -58,7 +58,7 @@ final class AffectedPlansCommand extends Command {
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
         OutputForm form = Command.<OutputForm>value(given, "--format").orElse(OutputForm.TABLE);
         return StoredPlansOptions.with(plans, given, store -> {
-            new SummaryUpkeep(store).bringUpToDate(engine.rules(), SummaryUpkeep.UNTIL_DONE);
+            new SummaryUpkeep(store).addMissing(engine.rules());
             review(engine, store, StoredPlansOptions.organisation(given), form);
             return ExitCode.DONE;
         });

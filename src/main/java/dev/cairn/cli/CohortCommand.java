@@ -101,7 +101,7 @@ final class CohortCommand extends Command {
         OutputForm form = Command.<OutputForm>value(given, "--format").orElse(OutputForm.TABLE);
         List<PlanEntry> found = new ArrayList<>();
         StoredPlansOptions.with(plans, given, store -> {
-            new SummaryUpkeep(store).bringUpToDate(engine.rules(), SummaryUpkeep.UNTIL_DONE);
+            new SummaryUpkeep(store).addMissing(engine.rules());
             list(store, filter, found);
             return ExitCode.DONE;
         });

@@ -42,8 +42,11 @@ final class StoredPlansOptions {
             // What the work itself throws is no fault of the address.
             throw opened.get() ? e : new UserFault(String.valueOf(e.getMessage()));
         } catch (StoreUnavailableException e) {
-            Throwable cause = Optional.ofNullable(e.getCause()).orElse(e);
-            throw new UserFault(e.getMessage() + ": " + cause.getMessage());
+            // Not the statement and what was bound to it, which Jdbi adds in brackets: that is somebody's plan.
+            String cause =
+                    String.valueOf(Optional.ofNullable(e.getCause()).orElse(e).getMessage());
+            throw new UserFault(e.getMessage() + ": "
+                    + cause.split(" \\[statement:", 2)[0].lines().findFirst().orElse(""));
         }
     }
 }

@@ -35,7 +35,7 @@ public final class SummaryUpkeep {
     }
 
     /**
-     * Sums up what has to be.
+     * Sums up what has no summary, or one by other rules: for servers, whose rules are those that count.
      *
      * @param patience after which to leave the rest to the next call
      * @return whether every plan has a summary that holds; not so either while another thread is at it
@@ -50,17 +50,31 @@ public final class SummaryUpkeep {
             return false;
         }
         try {
-            return sumUp(summaries, basis, System.nanoTime() + patience.toNanos());
+            if (!reachedFor.equals(basis)) {
+                reachedFor = basis;
+                reached = Optional.empty();
+            }
+            boolean done = sumUp(summaries, Optional.of(basis), System.nanoTime() + patience.toNanos());
+            upToDate = done ? basis : upToDate;
+            return done;
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean sumUp(PlanSummaries summaries, String basis, long end) {
-        if (!reachedFor.equals(basis)) {
-            reachedFor = basis;
+    /** Sums up what has no summary, and leaves those of other rules as they are: for whoever may have other rules than the servers. */
+    public void addMissing(RuleBook rules) {
+        lock.lock();
+        try {
+            reachedFor = "";
             reached = Optional.empty();
+            sumUp(new PlanSummaries(rules), Optional.empty(), System.nanoTime() + UNTIL_DONE.toNanos());
+        } finally {
+            lock.unlock();
         }
+    }
+
+    private boolean sumUp(PlanSummaries summaries, Optional<String> basis, long end) {
         List<PlanId> next = store.withoutSummary(basis, reached, AT_A_TIME);
         while (!next.isEmpty()) {
             for (PlanId id : next) {
@@ -72,7 +86,6 @@ public final class SummaryUpkeep {
             }
             next = store.withoutSummary(basis, reached, AT_A_TIME);
         }
-        upToDate = basis;
         return true;
     }
 

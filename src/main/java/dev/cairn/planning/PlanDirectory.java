@@ -20,8 +20,12 @@ public interface PlanDirectory {
      */
     PlanPage list(PlanFilter filter, Start from, int most);
 
-    /** Plans whose summary is missing or has another basis, by id, those after this one. */
-    List<PlanId> withoutSummary(String basis, Optional<PlanId> after, int most);
+    /**
+     * Plans whose summary is missing or has another basis, by id, those after this one.
+     *
+     * @param basis without it, those alone whose summary is missing
+     */
+    List<PlanId> withoutSummary(Optional<String> basis, Optional<PlanId> after, int most);
 
     /** Sums a plan up that was stored before. Does nothing if it has gone on from where it stands here: then it was summed up there. */
     void summarise(PlanAsItStands standing, PlanSummary summary);

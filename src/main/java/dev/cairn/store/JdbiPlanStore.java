@@ -276,7 +276,7 @@ public final class JdbiPlanStore implements PlanStore {
     }
 
     @Override
-    public List<PlanId> withoutSummary(String basis, Optional<PlanId> after, int most) {
+    public List<PlanId> withoutSummary(Optional<String> basis, Optional<PlanId> after, int most) {
         return read(handle -> SummaryRows.missing(handle, basis, after, most));
     }
 

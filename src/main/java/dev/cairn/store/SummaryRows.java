@@ -132,12 +132,13 @@ final class SummaryRows {
         return days.stream().map(day -> day.day() + ":" + day.minutes()).collect(Collectors.joining(" "));
     }
 
-    /** Plans without a summary of this basis. */
-    static List<PlanId> missing(Handle handle, String basis, Optional<PlanId> after, int most) {
+    /** Plans without a summary of this basis, or of any. */
+    static List<PlanId> missing(Handle handle, Optional<String> basis, Optional<PlanId> after, int most) {
         return handle.createQuery("""
-                        SELECT p.id FROM plan p LEFT JOIN plan_summary s ON s.plan_id = p.id AND s.basis = :basis
+                        SELECT p.id FROM plan p LEFT JOIN plan_summary s ON s.plan_id = p.id AND (:anyBasis = 1 OR s.basis = :basis)
                         WHERE s.plan_id IS NULL AND p.id > :after ORDER BY p.id LIMIT :most""")
-                .bind("basis", basis)
+                .bind("anyBasis", basis.isEmpty() ? 1 : 0)
+                .bind("basis", basis.orElse(""))
                 .bind("after", after.map(PlanId::value).orElse(""))
                 .bind("most", most)
                 .map((row, context) -> new PlanId(row.getString("id")))

@@ -99,6 +99,15 @@ class SummaryUpkeepTest {
     }
 
     @Test
+    void leavesSummariesOfOtherRulesToTheServers() {
+        created();
+
+        new SummaryUpkeep(store).addMissing(RULES);
+
+        assertThat(summaries()).containsExactly(OUTDATED);
+    }
+
+    @Test
     void letsNoPlanThatCannotBeReadHoldUpTheOthers() {
         created();
         store.create(

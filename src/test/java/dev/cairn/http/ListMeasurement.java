@@ -32,6 +32,7 @@ final class ListMeasurement {
             "",
             "?page=150",
             "?behind=true",
+            "?status=not-started&verdict=tight",
             "?exam=SAA-C03",
             "?advisory=version-fork",
             "?examWithin=30",
@@ -97,7 +98,7 @@ final class ListMeasurement {
         }
         Arrays.sort(nanos);
         System.err.printf(
-                "%-22s %6d plans pass   p50 %.1f ms   p99 %.1f ms%n",
+                "%-46s %6d plans pass   p50 %.1f ms   p99 %.1f ms%n",
                 address.substring("/api/v1".length()), total, nanos[TIMES / 2] / 1e6, nanos[TIMES * 99 / 100] / 1e6);
     }
 }

@@ -3,11 +3,19 @@ package dev.cairn.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
+import dev.cairn.cohort.StandingPlan;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestPostgres;
 import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.PlanDirectory.BehindPlan;
+import dev.cairn.planning.PlanDirectory.ListedPlan;
+import dev.cairn.planning.PlanDirectory.PlanPage;
+import dev.cairn.planning.PlanDirectory.SkippingPlans;
+import dev.cairn.planning.PlanDirectory.Start;
+import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.PlanSummaries;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.store.JdbiPlanStore;
 import java.io.IOException;
@@ -21,8 +29,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
@@ -192,7 +202,26 @@ class KilledServerTest {
                                 .boxed()
                                 .toList());
             });
+            assertThatListsAreTrue(store);
         }
+    }
+
+    /** A summary was written with what it sums up, or neither was. */
+    private void assertThatListsAreTrue(PlanStore store) {
+        PlanSummaries summaries = new PlanSummaries(TestEngine.shared().rules());
+        int listed = 0;
+        Start from = new SkippingPlans(0);
+        for (boolean isLast = false; !isLast; ) {
+            PlanPage page = store.list(PlanFilter.all(LocalDate.now(), Optional.empty()), from, 100);
+            for (ListedPlan plan : page.plans()) {
+                StandingPlan standing = StandingPlan.of(store.find(plan.id()).orElseThrow());
+                assertThat(plan.summary()).isEqualTo(summaries.of(standing.now(), standing.reports()));
+                listed++;
+                from = new BehindPlan(plan.place());
+            }
+            isLast = page.isLast();
+        }
+        assertThat(listed).isGreaterThanOrEqualTo(plans.size());
     }
 
     private record RunningServer(Process process, URI address) {

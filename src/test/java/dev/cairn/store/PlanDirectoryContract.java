@@ -386,17 +386,23 @@ abstract class PlanDirectoryContract {
     void knowsWhichSummariesHaveToBeMadeAgain() {
         PlanId id = created(SUMMARY);
 
-        assertThat(store.withoutSummary("basis-1", Optional.empty(), ALL)).doesNotContain(id);
-        List<PlanId> others = store.withoutSummary("basis-2", Optional.empty(), ALL);
+        assertThat(store.withoutSummary(Optional.of("basis-1"), Optional.empty(), ALL))
+                .doesNotContain(id);
+        List<PlanId> others = store.withoutSummary(Optional.of("basis-2"), Optional.empty(), ALL);
         assertThat(others).contains(id);
-        assertThat(store.withoutSummary("basis-2", Optional.of(id), ALL)).doesNotContain(id);
-        assertThat(store.withoutSummary("basis-2", Optional.empty(), 1)).hasSize(1);
+        assertThat(store.withoutSummary(Optional.of("basis-2"), Optional.of(id), ALL))
+                .doesNotContain(id);
+        assertThat(store.withoutSummary(Optional.of("basis-2"), Optional.empty(), 1))
+                .hasSize(1);
+        assertThat(store.withoutSummary(Optional.empty(), Optional.empty(), ALL))
+                .isEmpty();
 
         PlanSummary again = TestSummaries.madeBy(SUMMARY, "basis-2", REVISION);
         store.summarise(store.find(id).orElseThrow(), again);
 
         assertThat(only()).isEqualTo(new ListedPlan(id, 1, owner, NOW, again));
-        assertThat(store.withoutSummary("basis-2", Optional.empty(), ALL)).doesNotContain(id);
+        assertThat(store.withoutSummary(Optional.of("basis-2"), Optional.empty(), ALL))
+                .doesNotContain(id);
     }
 
     @Test
@@ -470,12 +476,12 @@ abstract class PlanDirectoryContract {
         });
         try (PlanStore upgraded = JdbiPlanStore.at(older)) {
             assertThat(upgraded.list(all(), new SkippingPlans(0), ALL).plans()).isEmpty();
-            assertThat(upgraded.withoutSummary("basis-1", Optional.empty(), ALL))
+            assertThat(upgraded.withoutSummary(Optional.of("basis-1"), Optional.empty(), ALL))
                     .containsExactly(id);
 
             upgraded.summarise(upgraded.find(id).orElseThrow(), SUMMARY);
 
-            assertThat(upgraded.withoutSummary("basis-1", Optional.empty(), ALL))
+            assertThat(upgraded.withoutSummary(Optional.of("basis-1"), Optional.empty(), ALL))
                     .isEqualTo(Collections.emptyList());
             assertThat(upgraded.list(all(), new SkippingPlans(0), ALL).plans())
                     .containsExactly(new ListedPlan(id, 1, owner, Instant.ofEpochMilli(9), SUMMARY));

@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -212,7 +213,7 @@ class KilledServerTest {
         int listed = 0;
         Start from = new SkippingPlans(0);
         for (boolean isLast = false; !isLast; ) {
-            PlanPage page = store.list(PlanFilter.all(LocalDate.now(), Optional.empty()), from, 100);
+            PlanPage page = store.list(PlanFilter.all(LocalDate.now(ZoneId.systemDefault()), Optional.empty()), from, 100);
             for (ListedPlan plan : page.plans()) {
                 StandingPlan standing = StandingPlan.of(store.find(plan.id()).orElseThrow());
                 assertThat(plan.summary()).isEqualTo(summaries.of(standing.now(), standing.reports()));

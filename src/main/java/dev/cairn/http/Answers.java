@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
 
 /** Writes answers. Each tells its length, so that whoever gets less of it knows. */
 final class Answers {
@@ -53,6 +54,18 @@ final class Answers {
     /** Nobody waits for the rest of what is too long in coming already. */
     private static boolean isLate(Problem problem) {
         return problem.status() == ProblemType.REQUEST_TIMEOUT.status();
+    }
+
+    /** A file that is part of the product. Whoever has it already need not get it again. */
+    static void file(Context context, DocsFile file) {
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        context.header(HttpHeader.ETAG.asString(), file.tag());
+        if (file.tag().equals(context.req().getHeader(HttpHeader.IF_NONE_MATCH.asString()))) {
+            context.status(HttpStatus.NOT_MODIFIED_304);
+            context.removeHeader(HttpHeader.CONTENT_TYPE.asString());
+        } else {
+            send(context, file.type(), file.bytes());
+        }
     }
 
     private static void send(Context context, String type, String text) {

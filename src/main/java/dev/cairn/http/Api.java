@@ -29,6 +29,7 @@ final class Api {
     private final BatchResource batch;
     private final ExamsResource exams;
     private final RulesResource rules;
+    private final DocsResource docs = new DocsResource();
     private final HealthResource health;
 
     private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
@@ -76,6 +77,9 @@ final class Api {
         get(routes, ROOT + "/exams/{code}", exams::show);
         get(routes, ROOT + "/rules", rules::list);
         get(routes, ROOT + "/rules/{id}", rules::show);
+        get(routes, ROOT + "/openapi.json", docs::document);
+        get(routes, "/docs", docs::page);
+        get(routes, "/docs/{file}", docs::file);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
     }

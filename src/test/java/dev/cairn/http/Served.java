@@ -1,9 +1,13 @@
 package dev.cairn.http;
 
+import dev.cairn.fixture.CheckingClient;
+import dev.cairn.fixture.DocumentedApi;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +42,7 @@ final class Served implements AutoCloseable {
     private static final int PATIENCE = 20_000;
 
     private final HttpServer server;
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client = CheckingClient.create();
 
     private final PlanStore store;
 
@@ -66,6 +70,11 @@ final class Served implements AutoCloseable {
 
     static Served over(PlanStore store, HttpSettings settings) {
         return new Served(TestEngine::shared, store, settings);
+    }
+
+    /** With names of the test's own for plans that are stored. */
+    static Served naming(Supplier<PlanId> planIds) {
+        return over(TestStores.temporary(), settings().withPlanIds(planIds));
     }
 
     int port() {
@@ -106,7 +115,11 @@ final class Served implements AutoCloseable {
     String raw(byte[] bytes) throws IOException {
         try (Socket socket = connect()) {
             socket.getOutputStream().write(bytes);
-            return firstAnswer(socket);
+            String answer = firstAnswer(socket);
+            if (answer.contains("\r\nContent-Type: " + Problem.MEDIA_TYPE)) {
+                DocumentedApi.shared().holdProblem(document(answer));
+            }
+            return answer;
         }
     }
 

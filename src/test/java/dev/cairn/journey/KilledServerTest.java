@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
 import dev.cairn.cohort.StandingPlan;
+import dev.cairn.fixture.CheckingClient;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestPostgres;
 import dev.cairn.planning.PlanAsItStands;
@@ -65,8 +66,8 @@ class KilledServerTest {
     @TempDir
     private Path folder;
 
-    private final HttpClient client =
-            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient client = CheckingClient.over(
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build());
 
     /** Plans as they were answered. */
     private final Map<String, String> plans = new ConcurrentHashMap<>();

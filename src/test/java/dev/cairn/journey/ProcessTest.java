@@ -3,11 +3,11 @@ package dev.cairn.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
+import dev.cairn.fixture.CheckingClient;
 import dev.cairn.fixture.TestEngine;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -121,7 +121,7 @@ class ProcessTest {
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofFile(body))
                 .build();
-        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+        return CheckingClient.create().send(request, BodyHandlers.ofString());
     }
 
     private Finished run(String... arguments) throws Exception {

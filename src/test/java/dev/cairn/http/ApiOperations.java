@@ -1,0 +1,391 @@
+package dev.cairn.http;
+
+import static dev.cairn.problem.ProblemType.INVALID_REQUEST;
+import static dev.cairn.problem.ProblemType.KEY_REUSED;
+import static dev.cairn.problem.ProblemType.MALFORMED_REQUEST;
+import static dev.cairn.problem.ProblemType.NOT_ACCEPTABLE;
+import static dev.cairn.problem.ProblemType.NOT_FOUND;
+import static dev.cairn.problem.ProblemType.PRECONDITION_FAILED;
+import static dev.cairn.problem.ProblemType.REQUEST_TIMEOUT;
+import static dev.cairn.problem.ProblemType.RULES_RUNAWAY;
+import static dev.cairn.problem.ProblemType.RULES_UNDECIDED;
+import static dev.cairn.problem.ProblemType.STORE_UNAVAILABLE;
+import static dev.cairn.problem.ProblemType.TOO_LARGE;
+import static dev.cairn.problem.ProblemType.UNKNOWN_EXAM;
+import static dev.cairn.problem.ProblemType.UNKNOWN_PLAN;
+import static dev.cairn.problem.ProblemType.UNKNOWN_RULE;
+import static dev.cairn.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
+
+import dev.cairn.export.PlanForm;
+import dev.cairn.plan.Plan;
+import dev.cairn.planning.ExamView;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.problem.ProblemType;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** All operations of the API, in the order in which one reads of them. */
+final class ApiOperations {
+    static final String PLANS = "Plans";
+    static final String PROGRESS = "Progress";
+    static final String CATALOGUE = "Catalogue";
+    static final String RULES = "Rules";
+    static final String SERVER = "Server";
+
+    private static final String JSON = "application/json";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String CSV = "text/csv";
+    private static final Map<String, Object> NO_HEADERS = Map.of();
+    private static final ProblemType[] PLANNING = {
+        MALFORMED_REQUEST,
+        NOT_ACCEPTABLE,
+        REQUEST_TIMEOUT,
+        TOO_LARGE,
+        UNSUPPORTED_MEDIA_TYPE,
+        INVALID_REQUEST,
+        RULES_RUNAWAY,
+        RULES_UNDECIDED
+    };
+
+    private final RecordSchemas schemas;
+    private final RealAnswers real;
+
+    ApiOperations(RecordSchemas schemas, RealAnswers real) {
+        this.schemas = schemas;
+        this.real = real;
+    }
+
+    List<Operation> all() throws IOException, InterruptedException {
+        return List.of(
+                createPlan(),
+                showPlan(),
+                planMany(),
+                reportProgress(),
+                listProgress(),
+                listExams(),
+                showExam(),
+                listRules(),
+                showRule(),
+                live(),
+                ready(),
+                document(),
+                docsPage(),
+                docsFile());
+    }
+
+    private Operation createPlan() throws IOException, InterruptedException {
+        return Operation.post("/api/v1/plans", "createPlan")
+                .says(
+                        PLANS,
+                        "Makes a plan",
+                        "A request becomes its plan, which is stored unless `store` is `false`. The plan comes in the form that `Accept` names. "
+                                + "The same request to the same rules, parameters and catalogue gives the same plan, byte for byte.")
+                .takes(Operation.parameter(
+                        "query",
+                        "store",
+                        false,
+                        "Whether to keep the plan.",
+                        Tree.of("type", "boolean", "default", true)))
+                .takes(Tree.reference("parameters", "IdempotencyKey"))
+                .takesBody("What the learner says.", requestForms())
+                .answers(200, "The plan, not stored.", Tree.of("Content-Disposition", file()), planForms())
+                .answers(
+                        201,
+                        "The plan, on the disk.",
+                        Tree.of(
+                                "Location",
+                                Tree.reference("headers", "Location"),
+                                "ETag",
+                                tag(),
+                                "Content-Disposition",
+                                file()),
+                        planForms())
+                .refuses(PLANNING)
+                .refuses(KEY_REUSED, STORE_UNAVAILABLE);
+    }
+
+    private Operation showPlan() throws IOException, InterruptedException {
+        String suffixes = Arrays.stream(PlanForm.values())
+                .map(form -> "`." + form.suffix() + "`")
+                .collect(Collectors.joining(", "));
+        return Operation.get("/api/v1/plans/{id}", "showPlan")
+                .says(
+                        PLANS,
+                        "A stored plan as it stands",
+                        "The plan with all that was reported on it, in the form that `Accept` names, or that a suffix behind the id asks for: "
+                                + suffixes + ".")
+                .takes(planId("^[^/]+$", "The id of the plan, with or without a suffix. Treat it like a password."))
+                .answers(200, "The plan.", Tree.of("ETag", tag(), "Content-Disposition", file()), planForms())
+                .refuses(NOT_FOUND, UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
+    }
+
+    private Operation planMany() throws IOException, InterruptedException {
+        Map<String, Object> lines = Tree.of(
+                "type",
+                "string",
+                "description",
+                "A JSON document a line, each as `x-lines` has it.",
+                "x-lines",
+                Tree.reference("schemas", "BatchAnswer"));
+        schemas.add(
+                "BatchAnswer",
+                Tree.of(
+                        "description",
+                        "The answer to a line of a batch.",
+                        "oneOf",
+                        List.of(schemas.of(Plan.class), Tree.reference("schemas", "LineProblem"))));
+        schemas.add(
+                "LineProblem",
+                Tree.of(
+                        "description",
+                        "What is wrong with a line of a batch.",
+                        "allOf",
+                        List.of(
+                                Tree.reference("schemas", "Problem"),
+                                Tree.of(
+                                        "properties",
+                                        Tree.of("line", Tree.of("type", "integer", "minimum", 1)),
+                                        "required",
+                                        List.of("line")))));
+        return Operation.post("/api/v1/plans:batch", "planMany")
+                .says(
+                        PLANS,
+                        "Makes many plans, which are not stored",
+                        "A request a line, or a row of a table; for each, a line with its plan or its problem, in order, sent while the batch is still "
+                                + "read. One bad line does not stop the others. Each line may be up to 1 MiB long, the batch as long as you like.")
+                .takesBody(
+                        "Requests in JSON, one a line, or a table with a learner a row.",
+                        Tree.of(
+                                NDJSON,
+                                Tree.of("schema", Tree.of("type", "string"), "example", real.lines()),
+                                CSV,
+                                Tree.of("schema", Tree.of("type", "string"), "example", real.table())))
+                .answers(
+                        200,
+                        "A line for each line. If the batch itself breaks off, the last line says so.",
+                        NO_HEADERS,
+                        Tree.of(NDJSON, Tree.of("schema", lines, "example", real.answeredLines())))
+                .refuses(NOT_ACCEPTABLE, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE, INVALID_REQUEST, MALFORMED_REQUEST);
+    }
+
+    private Operation reportProgress() throws IOException, InterruptedException {
+        return Operation.post("/api/v1/plans/{id}/progress", "reportProgress")
+                .says(
+                        PROGRESS,
+                        "Reports how it goes",
+                        "Sessions that were done, missed, moved or locked, mock exams and exams. Either all of a report is taken or none. "
+                                + "The answer is the plan as it then stands; nothing is planned anew by that.")
+                .takes(planId("^[^/]+$", "The id of the plan."))
+                .takes(Tree.reference("parameters", "IfMatch"))
+                .takesBody(
+                        "What to report.",
+                        Tree.of(
+                                JSON,
+                                Tree.of(
+                                        "schema",
+                                        Tree.reference("schemas", "ProgressReport"),
+                                        "example",
+                                        real.report())))
+                .answers(
+                        200,
+                        "The plan as it now stands.",
+                        Tree.of("ETag", tag(), "Content-Disposition", file()),
+                        planForms())
+                .refuses(
+                        UNKNOWN_PLAN,
+                        MALFORMED_REQUEST,
+                        NOT_ACCEPTABLE,
+                        REQUEST_TIMEOUT,
+                        PRECONDITION_FAILED,
+                        TOO_LARGE,
+                        UNSUPPORTED_MEDIA_TYPE,
+                        INVALID_REQUEST,
+                        STORE_UNAVAILABLE);
+    }
+
+    private Operation listProgress() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/plans/{id}/progress", "listProgress")
+                .says(PROGRESS, "All that was reported on a plan", "The reports in the order in which they came.")
+                .takes(planId("^[^/]+$", "The id of the plan."))
+                .answers(
+                        200,
+                        "The reports.",
+                        Tree.of("ETag", tag()),
+                        json(ProgressResource.Reports.class, real.reports()))
+                .refuses(UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
+    }
+
+    private Operation listExams() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/exams", "listExams")
+                .says(
+                        CATALOGUE,
+                        "All exams",
+                        "Every version by code, past and coming ones included, as it stands on a day for whoever sits it in a language. "
+                                + "Without tasks and services.")
+                .takes(Tree.reference("parameters", "AsOf"))
+                .takes(Tree.reference("parameters", "Language"))
+                .answers(
+                        200,
+                        "The exams.",
+                        NO_HEADERS,
+                        json(ExamsResource.ExamList.class, real.document("/api/v1/exams?asOf=2026-11-22")))
+                .refuses(NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation showExam() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/exams/{code}", "showExam")
+                .says(CATALOGUE, "An exam", "An exam version with its domains, tasks, services and dates.")
+                .takes(Operation.parameter(
+                        "path",
+                        "code",
+                        true,
+                        "The code of the exam, in any case.",
+                        Tree.of("type", "string", "examples", List.of("MLA-C01"))))
+                .takes(Tree.reference("parameters", "AsOf"))
+                .takes(Tree.reference("parameters", "Language"))
+                .answers(
+                        200,
+                        "The exam.",
+                        NO_HEADERS,
+                        json(ExamView.class, real.document("/api/v1/exams/MLA-C01?asOf=2026-11-22")))
+                .refuses(UNKNOWN_EXAM, NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation listRules() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/rules", "listRules")
+                .says(RULES, "All rules", "The rules that plans are made by, by stage and id, and their revision.")
+                .answers(
+                        200,
+                        "The rules.",
+                        NO_HEADERS,
+                        json(RulesResource.RuleList.class, real.document("/api/v1/rules")))
+                .refuses(NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation showRule() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/rules/{id}", "showRule")
+                .says(RULES, "A rule", "A rule as its author wrote it.")
+                .takes(Operation.parameter(
+                        "path",
+                        "id",
+                        true,
+                        "The id of the rule, in any case.",
+                        Tree.of("type", "string", "examples", List.of("LIFE-014"))))
+                .answers(200, "The rule.", NO_HEADERS, json(RuleInfo.class, real.document("/api/v1/rules/LIFE-014")))
+                .refuses(UNKNOWN_RULE, NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation live() throws IOException, InterruptedException {
+        return Operation.get("/health/live", "live")
+                .says(
+                        SERVER,
+                        "Whether the server runs",
+                        "Answers as long as the process can answer at all. Takes any query.")
+                .takesAnyQuery()
+                .answers(200, "It runs.", NO_HEADERS, json(HealthResource.Live.class, real.document("/health/live")));
+    }
+
+    private Operation ready() throws IOException, InterruptedException {
+        return Operation.get("/health/ready", "ready")
+                .says(
+                        SERVER,
+                        "Whether the server can make plans, and keep them",
+                        "Without its database Cairn still plans, but stores nothing: it is `degraded`. Takes any query.")
+                .takesAnyQuery()
+                .answers(
+                        200,
+                        "It can make plans.",
+                        NO_HEADERS,
+                        json(HealthResource.Ready.class, real.document("/health/ready")));
+    }
+
+    private Operation document() {
+        return Operation.get("/api/v1/openapi.json", "openApi")
+                .says(SERVER, "This document", "The API in the form of OpenAPI 3.1.")
+                .answers(
+                        200,
+                        "The document.",
+                        Tree.of("ETag", Tree.reference("headers", "FileTag")),
+                        Tree.of(JSON, Tree.of("schema", Tree.of("type", "object"))))
+                .answers(304, "The client has it.", NO_HEADERS, Map.of())
+                .refuses(NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation docsPage() {
+        return Operation.get("/docs", "docs")
+                .says(SERVER, "A page to read and try the API", "Loads nothing from elsewhere.")
+                .answers(
+                        200,
+                        "The page.",
+                        Tree.of("ETag", Tree.reference("headers", "FileTag")),
+                        Tree.of("text/html", Tree.of("schema", Tree.of("type", "string"))))
+                .answers(304, "The client has it.", NO_HEADERS, Map.of());
+    }
+
+    private Operation docsFile() {
+        return Operation.get("/docs/{file}", "docsFile")
+                .says(SERVER, "What the page is made of", "Its style and its scripts.")
+                .takes(Operation.parameter(
+                        "path",
+                        "file",
+                        true,
+                        "The name of the file.",
+                        Tree.of("type", "string", "examples", List.of("docs.js"))))
+                .answers(
+                        200,
+                        "The file.",
+                        Tree.of("ETag", Tree.reference("headers", "FileTag")),
+                        Operation.content(Tree.of("schema", Tree.of("type", "string")), "text/css", "text/javascript"))
+                .answers(304, "The client has it.", NO_HEADERS, Map.of())
+                .refuses(NOT_FOUND);
+    }
+
+    private static Map<String, Object> planId(String pattern, String description) {
+        return Tree.join(
+                Operation.parameter("path", "id", true, description, Tree.of("type", "string", "pattern", pattern)),
+                Tree.of("example", RealAnswers.PLAN_ID.value()));
+    }
+
+    private static Map<String, Object> tag() {
+        return Tree.reference("headers", "ETag");
+    }
+
+    private static Map<String, Object> file() {
+        return Tree.reference("headers", "ContentDisposition");
+    }
+
+    private Map<String, Object> json(Class<?> type, Object example) {
+        return Tree.of(JSON, Tree.of("schema", schemas.of(type), "example", example));
+    }
+
+    private Map<String, Object> requestForms() {
+        Map<String, Object> form =
+                Tree.of("schema", Tree.reference("schemas", "PlanRequest"), "example", real.request());
+        return Operation.content(form, JSON, "application/yaml");
+    }
+
+    private Map<String, Object> planForms() throws IOException, InterruptedException {
+        Map<String, Object> forms = new LinkedHashMap<>();
+        for (PlanForm form : PlanForm.values()) {
+            forms.put(form.mediaType(), planForm(form));
+        }
+        return forms;
+    }
+
+    private Map<String, Object> planForm(PlanForm form) throws IOException, InterruptedException {
+        return switch (form) {
+            case JSON ->
+                Tree.of(
+                        "schema",
+                        schemas.of(Plan.class),
+                        "examples",
+                        Tree.of("newToAws", Tree.reference("examples", "Plan")));
+            case PDF -> Tree.of("schema", Tree.of("type", "string", "format", "binary"));
+            default -> Tree.of("schema", Tree.of("type", "string"), "example", real.planAs(form.mediaType()));
+        };
+    }
+}

@@ -1,0 +1,73 @@
+package dev.cairn.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.export.Json;
+import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestStores;
+import io.javalin.http.HandlerType;
+import io.javalin.router.Endpoint;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The OpenAPI document is made from the code and checked in, so that a change of the API is seen as such. After a change that is meant, {@code
+ * -Dcairn.golden=write} writes it anew: read what has changed before it is committed.
+ */
+class OpenApiTest {
+    private static final Path DOCUMENT = TestEngine.home().resolve("src/main/resources/dev/cairn/http/openapi.json");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "PATCH", "DELETE");
+
+    @Test
+    void documentIsThatOfTheCode() throws Exception {
+        String made = Json.pretty(OpenApiDocument.made());
+        if ("write".equals(System.getProperty("cairn.golden"))) {
+            Files.writeString(DOCUMENT, made);
+        }
+        assertThat(made).isEqualTo(Files.readString(DOCUMENT));
+    }
+
+    @Test
+    void documentHasEveryRouteAndNoOther() throws Exception {
+        Set<String> documented = new TreeSet<>();
+        JsonNode paths = Served.json(Files.readString(DOCUMENT)).path("paths");
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> documented.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        Set<String> routed = new TreeSet<>();
+        routes().stream()
+                .filter(route -> METHODS.contains(route.method.name()))
+                .forEach(route -> routed.add(route.method.name() + " " + route.path));
+        assertThat(routed).isEqualTo(documented);
+    }
+
+    @Test
+    void thereIsAHeadWhereThereIsAGetAndOptionsEverywhere() {
+        assertThat(paths(HandlerType.HEAD)).isEqualTo(paths(HandlerType.GET));
+        Set<String> all = paths(HandlerType.GET);
+        all.addAll(paths(HandlerType.POST));
+        assertThat(paths(HandlerType.OPTIONS)).isEqualTo(all);
+    }
+
+    private static Set<String> paths(HandlerType method) {
+        Set<String> paths = new TreeSet<>();
+        routes().stream().filter(route -> route.method == method).forEach(route -> paths.add(route.path));
+        return paths;
+    }
+
+    private static List<Endpoint> routes() {
+        return Api.servlet(TestEngine::shared, TestStores.temporary(), HttpSettings.DEFAULT)
+                .getRouter()
+                .allHttpHandlers()
+                .stream()
+                .map(parsed -> parsed.endpoint)
+                .toList();
+    }
+}

@@ -1,4 +1,4 @@
-# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer. Sourced by bin/cairn and bin/test, which set $program.
+# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer; and for its checks Node.js. Sourced by those who set $program.
 
 say() {
     printf '%s: %s\n' "$program" "$*" >&2
@@ -18,6 +18,15 @@ need_maven() {
     say "needs Maven 3.8 or newer and finds $(maven_found)"
     install maven && maven_fits && return
     say "please install Maven 3.8 or newer$(advice maven), or unpack it from https://maven.apache.org/download.cgi and put its bin directory on the PATH; then start again"
+    exit 2
+}
+
+# For what lints the API.
+need_node() {
+    node_fits && return
+    say "needs Node.js 18 or newer with npm and finds $(node_found)"
+    install node && node_fits && return
+    say "please install Node.js 18 or newer with npm$(advice node), or see https://nodejs.org/en/download; then start again"
     exit 2
 }
 
@@ -63,6 +72,26 @@ maven_version() {
 maven_found() {
     version=$(maven_version)
     echo "${version:-none}"
+}
+
+node_fits() {
+    major=$(node_major)
+    [ "${major:-0}" -ge 18 ] && command -v npm >/dev/null 2>&1
+}
+
+node_major() {
+    node --version 2>/dev/null | sed -n 's/^v\([0-9][0-9]*\)\..*/\1/p'
+}
+
+node_found() {
+    major=$(node_major)
+    if [ -z "$major" ]; then
+        echo none
+    elif command -v npm >/dev/null 2>&1; then
+        echo "$major"
+    else
+        echo "$major without npm"
+    fi
 }
 
 install() {
@@ -112,6 +141,10 @@ packages() {
         apk:jdk) printf '%s\n' openjdk17-jdk openjdk21-jdk ;;
         brew:jdk) printf '%s\n' openjdk@17 ;;
         *:maven) printf '%s\n' maven ;;
+        # Brings Node.js along.
+        apt-get:node | apk:node) printf '%s\n' npm ;;
+        dnf:node) printf '%s\n' nodejs-npm npm ;;
+        brew:node) printf '%s\n' node ;;
     esac
 }
 

@@ -1,4 +1,4 @@
-# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer; and for its checks Node.js. Sourced by those who set $program.
+# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer; and for its checks Node.js and curl. Sourced by those who set $program.
 
 say() {
     printf '%s: %s\n' "$program" "$*" >&2
@@ -27,6 +27,15 @@ need_node() {
     say "needs Node.js 18 or newer with npm and finds $(node_found)"
     install node && node_fits && return
     say "please install Node.js 18 or newer with npm$(advice node), or see https://nodejs.org/en/download; then start again"
+    exit 2
+}
+
+# For the commands that the documentation shows.
+need_curl() {
+    command -v curl >/dev/null 2>&1 && return
+    say "needs curl and finds none"
+    install curl && return
+    say "please install curl$(advice curl); then start again"
     exit 2
 }
 
@@ -140,7 +149,7 @@ packages() {
         dnf:jdk) printf '%s\n' java-17-openjdk-devel java-21-openjdk-devel java-latest-openjdk-devel ;;
         apk:jdk) printf '%s\n' openjdk17-jdk openjdk21-jdk ;;
         brew:jdk) printf '%s\n' openjdk@17 ;;
-        *:maven) printf '%s\n' maven ;;
+        *:maven | *:curl) printf '%s\n' "$1" ;;
         # Brings Node.js along.
         apt-get:node | apk:node) printf '%s\n' npm ;;
         dnf:node) printf '%s\n' nodejs-npm npm ;;

@@ -2,30 +2,24 @@ package dev.cairn.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.fixture.EditedSeeds;
 import dev.cairn.fixture.TestEngine;
-import dev.cairn.planning.Engine;
 import dev.cairn.problem.ProblemType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Holds docs/http-api.md against the server. */
 class HttpApiDocumentTest {
     @AutoClose
-    private static final Served SERVED = Served.shipped();
-
-    @TempDir
-    private static Path seeds;
+    private static final Served SERVED = Served.naming(RealAnswers.ids());
 
     private static String document;
 
@@ -50,71 +44,59 @@ class HttpApiDocumentTest {
                         .toList());
     }
 
-    @Test
-    void showsTheProblemThatTheServerTells() throws Exception {
-        String section = document.substring(document.indexOf("## Problems"));
-        String request = between(section, "-d '", "'");
-        JsonNode shown = Served.json(between(section, "```json\n", "```"));
-        assertThat(shown).isEqualTo(Served.json(SERVED.plan(request)));
-    }
+    /** A block of commands, and what is shown as their answer. */
+    private record Example(String commands, String answer) {}
 
-    private static String between(String text, String before, String after) {
-        int start = text.indexOf(before) + before.length();
-        return text.substring(start, text.indexOf(after, start));
+    private static List<Example> examples() {
+        return all("^```sh\n(.*?)^```\n(?:\n```(?:json|http|text)?\n(.*?)^```\n)?").stream()
+                .filter(block -> block.group(1).contains("curl "))
+                .map(block -> new Example(block.group(1), String.valueOf(block.group(2))))
+                .toList();
     }
 
     @Test
-    void namesPathsThatAnswer() throws Exception {
-        List<MatchResult> addresses = all("^curl '?http://127\\.0\\.0\\.1:8080(/[^'\\s]+)");
-        assertThat(addresses).hasSize(9);
-        for (MatchResult address : addresses) {
-            assertThat(SERVED.get(address.group(1)).statusCode())
-                    .as(address.group(1))
-                    .isEqualTo(200);
+    void showsWhatCurlSays(@TempDir Path folder) throws Exception {
+        Files.createSymbolicLink(
+                folder.resolve("seeds"), TestEngine.home().toAbsolutePath().resolve("seeds"));
+        assertThat(examples()).hasSize(all("^```sh\\n").size());
+        for (Example example : examples()) {
+            assertThat(run(example, folder))
+                    .as(example.commands())
+                    .matches(said -> Shown.matches(example.answer(), said), "is as shown:\n" + example.answer());
         }
     }
 
-    @Test
-    void showsThePlansAndExamsThatTheServerMakes() throws Exception {
-        JsonNode plan = Served.json(SERVED.plan("""
-                {"target": {"goal": "cloud-practitioner"}, "hoursPerWeek": 5}"""));
-        assertSameFields(shown("\"id\": \"[0-9a-f]+\", \"version\""), plan);
-        assertSameFields(shown("\"code\": \"MLA-C01\""), Served.json(SERVED.get("/api/v1/exams/MLA-C01")));
-        assertSameFields(shown("\"id\": \"LIFE-014\""), Served.json(SERVED.get("/api/v1/rules/LIFE-014")));
+    /** Runs the commands as they stand, but for the port. */
+    private static String run(Example example, Path folder) throws Exception {
+        String commands = example.commands().replace("127.0.0.1:8080", "127.0.0.1:" + SERVED.port());
+        Path output = folder.resolve("output");
+        Process process = new ProcessBuilder("sh", "-euc", "curl() { command curl -sS \"$@\"; }\n" + commands)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as(commands).isTrue();
+        assertThat(process.exitValue()).as(commands).isZero();
+        return Files.readString(output);
     }
 
     @Test
-    void showsListsAsTheServerWritesThem() throws Exception {
-        AtomicReference<Engine> engine = new AtomicReference<>(TestEngine.shared());
-        try (Served served = Served.with(engine::get)) {
-            String request = """
-                    {"target": {"exam": "CLF-C02"}, "asOf": "2026-11-22", "hoursPerWeek": 3, "depth": "minimal"}""";
-            served.send(served.post("/api/v1/plans", "application/json", request));
-            assertSameFields(
-                    shown("\"plans\"[^\n]*\n[^\n]*\n    \"target\""), Served.json(served.get("/api/v1/plans")));
+    void wouldFindAnAnswerThatHasChanged() {
+        assertThat(Shown.matches("{\"a\": [1, \"…\"], \"b\": \"x…\"}", "{\"a\":[1,2,3],\"b\":\"xyz\"}"))
+                .isTrue();
+        assertThat(Shown.matches("{\"a\": 1, \"…\": \"…\"}", "{\"a\":1,\"b\":2}"))
+                .isTrue();
+        assertThat(Shown.matches("{\"a\": [\"…\", 3]}", "{\"a\":[1,2,3]}")).isTrue();
+        assertThat(Shown.matches("one\n…\nfour", "one\r\ntwo\r\nthree\r\nfour")).isTrue();
+        assertThat(Shown.matches("{\"a\": 1}\n{\"b\": \"…\"}", "{\"a\":1}\n{\"b\":2}\n"))
+                .isTrue();
 
-            EditedSeeds.withLastDayOfClf(seeds, "2027-02-15");
-            engine.set(EditedSeeds.engine(seeds));
-            JsonNode affected = Served.json(served.get("/api/v1/plans:affected"));
-            assertThat(affected.path("plans").path(0).path("missed").isEmpty()).isFalse();
-            assertSameFields(shown("\"plans\"[^\n]*\n[^\n]*\n    \"difference\""), affected);
-        }
-    }
-
-    private static JsonNode shown(String beginning) {
-        return Served.json(
-                all("^```json\\n(\\{\\n  " + beginning + ".*?)^```").get(0).group(1));
-    }
-
-    /** Every object that is shown has the fields of the one in its place, at least where both are there. */
-    private static void assertSameFields(JsonNode shown, JsonNode real) {
-        if (shown.isArray() && !shown.isEmpty() && !real.isEmpty()) {
-            assertSameFields(shown.path(0), real.path(0));
-        } else if (shown.isObject() && !shown.has("…")) {
-            assertThat(shown.propertyNames()).containsExactlyElementsOf(real.propertyNames());
-            shown.propertyStream()
-                    .filter(field -> !field.getKey().equals("explanations"))
-                    .forEach(field -> assertSameFields(field.getValue(), real.path(field.getKey())));
-        }
+        assertThat(Shown.matches("{\"a\": [1]}", "{\"a\":[1,2,3]}")).isFalse();
+        assertThat(Shown.matches("{\"a\": 1}", "{\"a\":1,\"b\":2}")).isFalse();
+        assertThat(Shown.matches("{\"a\": 1, \"c\": 2}", "{\"a\":1,\"b\":2}")).isFalse();
+        assertThat(Shown.matches("{\"a\": [\"…\", 4]}", "{\"a\":[1,2,3]}")).isFalse();
+        assertThat(Shown.matches("one\n…\nfive", "one\ntwo\nthree\nfour")).isFalse();
+        assertThat(Shown.matches("{\"a\": 1}\n{\"b\": 3}", "{\"a\":1}\n{\"b\":2}\n"))
+                .isFalse();
     }
 }

@@ -15,10 +15,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +34,10 @@ final class RealAnswers implements AutoCloseable {
     private static final String CUT = "…";
     private static final int LETTER_LINES = 5;
     private static final int LONGEST_TEXT = 300;
+
+    /** Stands in for the number of rules. */
+    private static final int RULES = 150;
+
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     /** The documents of a problem that no client can provoke when it likes. */
@@ -42,14 +46,18 @@ final class RealAnswers implements AutoCloseable {
             ProblemType.BUSY, "too many batches are running: try again in a moment");
 
     private final HttpClient client = HttpClient.newHttpClient();
-    private final Iterator<PlanId> ids =
-            Stream.concat(Stream.of(PLAN_ID), Stream.generate(PlanId.random())).iterator();
-    private final Served served = Served.naming(ids::next);
+    private final Served served = Served.naming(ids());
     private final String request;
 
     RealAnswers() throws IOException, InterruptedException {
         request = Files.readString(TestEngine.home().resolve(SAMPLE));
         ask(served.post(PLANS, "application/yaml", request));
+    }
+
+    /** Names for plans, of which the first is known. */
+    static Supplier<PlanId> ids() {
+        return Stream.concat(Stream.of(PLAN_ID), Stream.generate(PlanId.random()))
+                .iterator()::next;
     }
 
     /** What the sample learner asks for. */
@@ -129,7 +137,7 @@ final class RealAnswers implements AutoCloseable {
         return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    /** The first of each list, the first explanation, no digests, and no text beyond a few lines: digests change with every rule. */
+    /** The first of each list, the first explanation, no text beyond a few lines. Digests and numbers of rules, which change with every rule, are stood in for. */
     private static Object cut(Object value, String name) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> shorter = new LinkedHashMap<>();
@@ -146,7 +154,7 @@ final class RealAnswers implements AutoCloseable {
         if (value instanceof String text) {
             return text.startsWith("sha256:") ? "sha256:" + CUT : cut(text);
         }
-        return name.equals("count") ? 145 : value;
+        return name.equals("count") ? RULES : value;
     }
 
     /** A document for every type of problem. */

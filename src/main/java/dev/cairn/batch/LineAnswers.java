@@ -3,7 +3,6 @@ package dev.cairn.batch;
 import dev.cairn.export.Json;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.Limits;
-import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.planning.Engine;
@@ -26,6 +25,7 @@ public final class LineAnswers {
     private final Clock clock;
     private final String batch;
     private final Requests requests;
+    private final Planning planning;
 
     /**
      * @param engine asked anew for every line
@@ -33,11 +33,12 @@ public final class LineAnswers {
      * @param batch what the log calls these lines
      * @param requests knows how a line is to be read
      */
-    public LineAnswers(Supplier<Engine> engine, Clock clock, String batch, Requests requests) {
+    public LineAnswers(Supplier<Engine> engine, Clock clock, String batch, Requests requests, Planning planning) {
         this.engine = engine;
         this.clock = clock;
         this.batch = batch;
         this.requests = requests;
+        this.planning = planning;
     }
 
     /** The plan that the line asks for, or what is wrong with it. */
@@ -68,7 +69,7 @@ public final class LineAnswers {
             return refused(Problem.of(rejected), line);
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Answer(line, Json.compact(current.planner().plan(request, RequestJson.fields(request))), false);
+        return new Answer(line, Json.compact(planning.plan(current, request)), false);
     }
 
     /** The problem with the number of its line; it is no other than that of a request of its own. */

@@ -6,6 +6,7 @@ import dev.cairn.batch.InputForm;
 import dev.cairn.batch.LineAnswers;
 import dev.cairn.batch.LineReader;
 import dev.cairn.batch.Pipeline;
+import dev.cairn.batch.Planning;
 import dev.cairn.batch.Requests;
 import dev.cairn.batch.Workers;
 import dev.cairn.intake.CsvHeaderException;
@@ -100,8 +101,8 @@ final class BatchCommand extends Command {
         if (today.isPresent()) {
             output.pass(requests, form, engine, today.get());
         }
-        LineAnswers answers =
-                new LineAnswers(() -> engine, today.map(BatchCommand::fixed).orElse(clock), source, requests);
+        LineAnswers answers = new LineAnswers(
+                () -> engine, today.map(BatchCommand::fixed).orElse(clock), source, requests, Planning.PLAIN);
         try (Progress progress = Progress.of(streams, source, form, output.answered(), output.refused())) {
             long refused = new Pipeline(new Workers(), PATIENCE).run(requests, answers, shown(output, progress));
             return output.refused() + refused;

@@ -1,45 +1,54 @@
 package dev.cairn.http;
 
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.slf4j.MDC.MDCCloseable;
 
 /**
- * A line for each request: method, path, status, milliseconds and request id. Neither query, nor address, nor what was asked; nor the id of a plan, which
- * is as good as a password.
+ * A line for each request: method, route, status, milliseconds and bytes of the answer, under the request id. Neither the path itself, which may hold the id of a
+ * plan and so the key to it, nor query, address, or what was asked. Counts requests, too.
  */
 final class AccessLog implements RequestLog {
     private static final Logger LOG = LoggerFactory.getLogger(AccessLog.class);
     private static final Pattern NOT_FOR_A_LOG = Pattern.compile("[^!-~]");
-    private static final Pattern PLAN_ID = Pattern.compile("(/plans/)[^/.]+");
-    private static final int LONGEST = 200;
+    private static final int LONGEST = 20;
+
+    private final Metering metering;
+
+    AccessLog(Metering metering) {
+        this.metering = metering;
+    }
 
     @Override
     public void log(Request request, Response response) {
-        if (LOG.isInfoEnabled()) {
-            long nanos = System.nanoTime() - request.getBeginNanoTime();
-            LOG.info(
-                    "{} {} {} {} ms {}",
-                    plain(request.getMethod()),
-                    path(request),
-                    response.getStatus(),
-                    TimeUnit.NANOSECONDS.toMillis(nanos),
-                    RequestId.of(request));
+        long nanos = System.nanoTime() - request.getBeginNanoTime();
+        String method = plain(request.getMethod());
+        String route = Route.of(request);
+        metering.request(method, route, response.getStatus(), nanos);
+        // By now the thread may be another than that of the request.
+        try (MDCCloseable context = MDC.putCloseable(RequestId.LOGGED_AS, RequestId.of(request))) {
+            long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
+            long bytes = Response.getContentBytesWritten(response);
+            LOG.atInfo()
+                    .addKeyValue("method", method)
+                    .addKeyValue("route", route)
+                    .addKeyValue("status", response.getStatus())
+                    .addKeyValue("millis", millis)
+                    .addKeyValue("bytes", bytes)
+                    .setMessage("{} {} {} {} ms {} bytes")
+                    .addArgument(method)
+                    .addArgument(route)
+                    .addArgument(response.getStatus())
+                    .addArgument(millis)
+                    .addArgument(bytes)
+                    .log();
         }
-    }
-
-    private static String path(Request request) {
-        return Optional.ofNullable(request.getHttpURI())
-                .map(HttpURI::getPath)
-                .map(path -> PLAN_ID.matcher(path).replaceFirst("$1{id}"))
-                .map(AccessLog::plain)
-                .orElse("-");
     }
 
     private static String plain(String text) {

@@ -6,8 +6,10 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.MDC;
+import org.slf4j.MDC.MDCCloseable;
 
-/** Gives every answer its request id and the headers that keep browsers from making more of it than it is. */
+/** Gives every answer, and all that is logged meanwhile, its request id, and every answer the headers that keep browsers from making more of it than it is. */
 final class AnswerHeaders extends Handler.Wrapper {
     private static final String NO_STORE = "no-store";
 
@@ -18,7 +20,9 @@ final class AnswerHeaders extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         put(request, response);
-        return super.handle(request, response, callback);
+        try (MDCCloseable context = MDC.putCloseable(RequestId.LOGGED_AS, RequestId.of(request))) {
+            return super.handle(request, response, callback);
+        }
     }
 
     /** Puts the headers where they are not in place already. */

@@ -68,6 +68,10 @@ final class Answers {
         }
     }
 
+    static void text(Context context, String type, String text) {
+        send(context, type, text);
+    }
+
     private static void send(Context context, String type, String text) {
         send(context, type, text.getBytes(StandardCharsets.UTF_8));
     }

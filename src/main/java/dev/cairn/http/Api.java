@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.Planning;
 import dev.cairn.export.Json;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
@@ -32,24 +33,30 @@ final class Api {
     private final DocsResource docs = new DocsResource();
     private final HealthResource health;
 
-    private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+    private final MetricsResource metrics;
+    private final Metering metering;
+
+    private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings, Metering metering) {
+        this.metering = metering;
         access = new Access(settings.access());
         PlanShelf shelf = new PlanShelf(engine, store, settings.planIds(), settings.clock());
-        plans = new PlansResource(new PlanDesk(engine, settings.clock()), shelf, settings);
+        Planning planning = new MeteredPlanning(metering);
+        plans = new PlansResource(new PlanDesk(engine, settings.clock(), planning), shelf, settings);
         StandingSummaries summaries = new StandingSummaries(store);
         planList = new PlanListResource(engine, shelf, summaries, settings.clock());
         affected = new AffectedResource(engine, shelf, summaries, settings.clock());
         progress = new ProgressResource(engine, shelf, settings.clock());
         replan = new ReplanResource(engine, shelf, settings.clock());
-        batch = new BatchResource(engine, settings);
+        batch = new BatchResource(engine, settings, planning, metering);
         exams = new ExamsResource(engine, settings.clock());
         rules = new RulesResource(engine);
         health = new HealthResource(engine, store);
+        metrics = new MetricsResource(metering);
     }
 
     /** Javalin's servlet and not its server, whose web sockets nobody needs. */
-    static JavalinServlet servlet(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
-        Api api = new Api(engine, store, settings);
+    static JavalinServlet servlet(Supplier<Engine> engine, PlanStore store, HttpSettings settings, Metering metering) {
+        Api api = new Api(new MeteredEngine(engine, metering), store, settings, metering);
         return new JavalinServlet(Javalin.create(api::configure).unsafe);
     }
 
@@ -63,7 +70,8 @@ final class Api {
         config.router.javaLangErrorHandler(ErrorAnswers::answerError);
         config.routes.before(access::admit);
         route(config.routes);
-        ErrorAnswers.register(config.routes);
+        config.routes.after(Route::note);
+        new ErrorAnswers(metering).register(config.routes);
     }
 
     private void route(RoutesConfig routes) {
@@ -82,6 +90,7 @@ final class Api {
         get(routes, "/docs/{file}", docs::file);
         get(routes, "/health/live", health::live);
         get(routes, "/health/ready", health::ready);
+        get(routes, "/metrics", metrics::show);
     }
 
     private static void post(RoutesConfig routes, String path, Handler handler) {

@@ -1,8 +1,10 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.Answer;
 import dev.cairn.batch.InputForm;
 import dev.cairn.batch.Line;
 import dev.cairn.batch.LineAnswers;
+import dev.cairn.batch.Planning;
 import dev.cairn.batch.Requests;
 import dev.cairn.intake.CsvHeaderException;
 import dev.cairn.planning.Engine;
@@ -29,13 +31,17 @@ final class BatchResource {
     private final Supplier<Engine> engine;
     private final Clock clock;
     private final AccessSettings access;
+    private final Planning planning;
+    private final Metering metering;
     private final Semaphore places;
 
-    BatchResource(Supplier<Engine> engine, HttpSettings settings) {
+    /** Half the threads are for batches: each keeps one for as long as its client likes. */
+    BatchResource(Supplier<Engine> engine, HttpSettings settings, Planning planning, Metering metering) {
         this.engine = engine;
         this.clock = settings.clock();
         this.access = settings.access();
-        // Each keeps a thread for as long as its client likes.
+        this.planning = planning;
+        this.metering = metering;
         this.places = new Semaphore(settings.threads() / 2);
     }
 
@@ -64,15 +70,17 @@ final class BatchResource {
     private void answer(Context context, InputForm form, BatchBounds bounds) throws IOException {
         InputStream in = context.req().getInputStream();
         Requests requests = open(in, form, bounds);
-        LineAnswers answers =
-                new LineAnswers(engine, clock, "request " + context.res().getHeader(RequestId.HEADER), requests);
+        String name = "request " + context.res().getHeader(RequestId.HEADER);
+        LineAnswers answers = new LineAnswers(engine, clock, name, requests, planning);
         Optional<Line> line = requests.next();
         context.res().setStatus(HttpStatus.OK_200);
         context.res().setContentType(NDJSON);
         OutputStream out = context.res().getOutputStream();
         for (; line.isPresent(); line = requests.next()) {
             bounds.countLine();
-            out.write(answers.to(line.get()).bytes());
+            Answer answer = answers.to(line.get());
+            metering.batchLine(answer.refused());
+            out.write(answer.bytes());
             out.flush();
         }
     }

@@ -27,11 +27,15 @@ final class ErrorAnswers {
     private static final int MOST_REASONS = 5;
     private static final Logger LOG = LoggerFactory.getLogger(ErrorAnswers.class);
 
-    private ErrorAnswers() {}
+    private final Metering metering;
 
-    static void register(RoutesConfig routes) {
+    ErrorAnswers(Metering metering) {
+        this.metering = metering;
+    }
+
+    void register(RoutesConfig routes) {
         routes.exception(ProblemException.class, (e, context) -> Answers.problem(context, e.problem()));
-        routes.exception(StoreUnavailableException.class, ErrorAnswers::answerNoStore);
+        routes.exception(StoreUnavailableException.class, this::answerNoStore);
         routes.exception(MethodNotAllowedResponse.class, ErrorAnswers::answerWrongMethod);
         routes.exception(NotFoundResponse.class, (e, context) -> answerUnknownPath(context));
         routes.exception(
@@ -41,7 +45,8 @@ final class ErrorAnswers {
     }
 
     /** Not the fault of Cairn, as a rule, and over when the database is back. */
-    private static void answerNoStore(StoreUnavailableException e, Context context) {
+    private void answerNoStore(StoreUnavailableException e, Context context) {
+        metering.storeFailure();
         LOG.warn("request {}: {}", context.res().getHeader(RequestId.HEADER), reasons(e));
         context.header(HttpHeader.RETRY_AFTER.asString(), RETRY_SECONDS);
         String detail = "nothing was changed, unless the answer got lost on its way: send the request again";

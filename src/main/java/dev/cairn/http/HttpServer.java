@@ -63,10 +63,11 @@ public final class HttpServer implements AutoCloseable {
         ServerConnector connector = connector(server, settings);
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
-        GracefulHandler requests = new GracefulHandler(context(engine, store, settings));
+        Metering metering = new Metering();
+        GracefulHandler requests = new GracefulHandler(context(engine, store, settings, metering));
         server.setHandler(new AnswerHeaders(requests));
         server.setErrorHandler(new ProblemPages());
-        server.setRequestLog(new AccessLog());
+        server.setRequestLog(new AccessLog(metering));
         server.setStopTimeout(settings.stopTimeout().toMillis());
         startOrStop(server, settings);
         return new HttpServer(server, connector, requests);
@@ -84,9 +85,10 @@ public final class HttpServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler context(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+    private static ServletContextHandler context(
+            Supplier<Engine> engine, PlanStore store, HttpSettings settings, Metering metering) {
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
-        context.addServlet(new ServletHolder(Api.servlet(engine, store, settings)), "/*");
+        context.addServlet(new ServletHolder(Api.servlet(engine, store, settings, metering)), "/*");
         context.setErrorHandler(new ProblemPages());
         return context;
     }

@@ -1,7 +1,7 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.Planning;
 import dev.cairn.intake.Intake;
-import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
@@ -15,10 +15,12 @@ import java.util.function.Supplier;
 final class PlanDesk {
     private final Supplier<Engine> engine;
     private final Clock clock;
+    private final Planning planning;
 
-    PlanDesk(Supplier<Engine> engine, Clock clock) {
+    PlanDesk(Supplier<Engine> engine, Clock clock, Planning planning) {
         this.engine = engine;
         this.clock = clock;
+        this.planning = planning;
     }
 
     /** @throws ProblemException if it asks for none, with all that is wrong */
@@ -35,7 +37,7 @@ final class PlanDesk {
         // One engine for the whole of a plan: rules may be exchanged meanwhile.
         Engine current = engine.get();
         PlanRequest request = accepted(syntax.apply(new RequestReader(current.catalogue(), clock), text));
-        return current.planner().plan(request, RequestJson.fields(request));
+        return planning.plan(current, request);
     }
 
     private static PlanRequest accepted(Intake intake) {

@@ -9,6 +9,9 @@ import org.eclipse.jetty.server.Request;
 final class RequestId {
     static final String HEADER = "X-Request-Id";
 
+    /** What every line of the log has it under, while the request is worked on. */
+    static final String LOGGED_AS = "request";
+
     private static final String ATTRIBUTE = RequestId.class.getName();
     private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._~-]{1,64}");
 

@@ -88,7 +88,12 @@ class LineAnswersTest {
     }
 
     private static Answer answer(Supplier<Engine> engine, Line line) {
-        return new LineAnswers(engine, Clock.systemUTC(), "a test", new JsonLines(LineReader.ofLines(chunk -> -1)))
+        return new LineAnswers(
+                        engine,
+                        Clock.systemUTC(),
+                        "a test",
+                        new JsonLines(LineReader.ofLines(chunk -> -1)),
+                        Planning.PLAIN)
                 .to(line);
     }
 

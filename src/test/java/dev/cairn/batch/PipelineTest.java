@@ -187,7 +187,7 @@ class PipelineTest {
     }
 
     private static LineAnswers answers(Supplier<Engine> engine) {
-        return new LineAnswers(engine, Clock.systemUTC(), "a test", lines(""));
+        return new LineAnswers(engine, Clock.systemUTC(), "a test", lines(""), Planning.PLAIN);
     }
 
     private static Requests lines(String text) {

@@ -72,6 +72,7 @@ final class ApiOperations {
                 showRule(),
                 live(),
                 ready(),
+                metrics(),
                 document(),
                 docsPage(),
                 docsFile());
@@ -301,6 +302,27 @@ final class ApiOperations {
                         "It can make plans.",
                         NO_HEADERS,
                         json(HealthResource.Ready.class, real.document("/health/ready")));
+    }
+
+    private static Operation metrics() {
+        return Operation.get("/metrics", "metrics")
+                .says(
+                        SERVER,
+                        "What the server counts",
+                        "Requests by route, method and status; plans by verdict; runs of rules by stage; lines of batches; failures of the database; "
+                                + "the state of the process. In the text form of Prometheus. Takes any query.")
+                .takesAnyQuery()
+                .answers(
+                        200,
+                        "The figures.",
+                        NO_HEADERS,
+                        Tree.of(
+                                "text/plain",
+                                Tree.of(
+                                        "schema",
+                                        Tree.of("type", "string"),
+                                        "example",
+                                        "cairn_plans_seconds_count{verdict=\"feasible\"} 3\n…")));
     }
 
     private Operation document() {

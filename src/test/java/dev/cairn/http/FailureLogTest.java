@@ -62,10 +62,13 @@ class FailureLogTest {
         })) {
             served.send(served.request("/api/v1/plans/m5v9KhNy-4FOm05JucbEdQ.md"));
             served.send(served.post("/api/v1/plans/m5v9KhNy-4FOm05JucbEdQ/progress", "application/json", "{}"));
+            served.send(served.request("/api/v1/%70lans/m5v9KhNy-4FOm05JucbEdQ"));
+            served.send(served.request("/api/v1/plans/m5v9KhNy-4FOm05JucbEdQ/elsewhere"));
+            served.send(served.request("/api/v1//plans/m5v9KhNy-4FOm05JucbEdQ"));
         }
 
         assertThat(log.toString(StandardCharsets.UTF_8))
-                .contains("GET /api/v1/plans/{id}.md 404", "POST /api/v1/plans/{id}/progress")
+                .contains("GET /api/v1/plans/{id} 404", "POST /api/v1/plans/{id}/progress", "GET - 404")
                 .doesNotContain("m5v9KhNy");
     }
 
@@ -91,6 +94,13 @@ class FailureLogTest {
         assertThat(log.toString(StandardCharsets.UTF_8))
                 .contains("GET /api/v1/plans/{id} 404", "GET /api/v1/plans/{id} 401", "GET /api/v1/rules 503")
                 .doesNotContain(key.value(), key.hash(), wrong.value(), wrong.hash(), "Secrets");
+    }
+
+    @Test
+    void hasTheRequestIdInEveryLineOfARequest() throws Exception {
+        assertThat(logOf(Served.PLANS, "application/json").lines().filter(line -> line.startsWith("20")))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(line -> assertThat(line).contains("[a-request]"));
     }
 
     private String logOf(String path, String type) throws Exception {

@@ -63,7 +63,7 @@ class OpenApiTest {
     }
 
     private static List<Endpoint> routes() {
-        return Api.servlet(TestEngine::shared, TestStores.temporary(), HttpSettings.DEFAULT)
+        return Api.servlet(TestEngine::shared, TestStores.temporary(), HttpSettings.DEFAULT, new Metering())
                 .getRouter()
                 .allHttpHandlers()
                 .stream()

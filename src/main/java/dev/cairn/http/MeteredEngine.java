@@ -1,0 +1,68 @@
+package dev.cairn.http;
+
+import dev.cairn.planning.Engine;
+import dev.cairn.planning.Inference;
+import dev.cairn.planning.Parameters;
+import dev.cairn.planning.RuleBook;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.Stage;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+
+/** Gives the engine with a watch on its rules. Safe for use by several threads. */
+final class MeteredEngine implements Supplier<Engine> {
+    private final Supplier<Engine> engine;
+    private final Metering metering;
+    private final AtomicReference<Optional<Pair>> latest = new AtomicReference<>(Optional.empty());
+
+    MeteredEngine(Supplier<Engine> engine, Metering metering) {
+        this.engine = engine;
+        this.metering = metering;
+    }
+
+    /** An engine, and the same with a watch. */
+    private record Pair(Engine plain, Engine watched) {}
+
+    /** The same for as long as the engine is the same: to make one takes time. */
+    @Override
+    public Engine get() {
+        Engine plain = engine.get();
+        Optional<Pair> known = latest.get().filter(pair -> pair.plain().equals(plain));
+        if (known.isEmpty()) {
+            MeteredRules rules = new MeteredRules(plain.rules(), metering);
+            known = Optional.of(new Pair(plain, Engine.of(rules, plain.catalogue())));
+            latest.set(known);
+        }
+        return known.get().watched();
+    }
+
+    private record MeteredRules(RuleBook book, Metering metering) implements RuleBook {
+        @Override
+        public Inference infer(Stage stage, Collection<?> facts) {
+            long start = System.nanoTime();
+            try {
+                return book.infer(stage, facts);
+            } finally {
+                metering.rules(stage, System.nanoTime() - start);
+            }
+        }
+
+        @Override
+        public List<RuleInfo> rules() {
+            return book.rules();
+        }
+
+        @Override
+        public Parameters parameters() {
+            return book.parameters();
+        }
+
+        @Override
+        public String revision() {
+            return book.revision();
+        }
+    }
+}

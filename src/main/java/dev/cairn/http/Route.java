@@ -1,0 +1,26 @@
+package dev.cairn.http;
+
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import java.util.Optional;
+import org.eclipse.jetty.server.Request;
+
+/** Which of the paths that there are a request went to: with the names of its parameters in the place of what stands there, since that may be a secret. */
+final class Route {
+    /** What Jetty refused, or no path is for. */
+    static final String NONE = "-";
+
+    private static final String ATTRIBUTE = Route.class.getName();
+
+    private Route() {}
+
+    static void note(Context context) {
+        Optional.ofNullable(context.endpoints().lastHttpEndpoint())
+                .map((Endpoint endpoint) -> endpoint.path)
+                .ifPresent(path -> context.req().setAttribute(ATTRIBUTE, path));
+    }
+
+    static String of(Request request) {
+        return request.getAttribute(ATTRIBUTE) instanceof String path ? path : NONE;
+    }
+}

@@ -4,11 +4,16 @@ import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
+import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpHeader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** {@code /health}: for whoever watches the server. Takes any query, since some add one against caches. */
 final class HealthResource {
+    private static final Logger LOG = LoggerFactory.getLogger(HealthResource.class);
     private static final String READY = "ready";
     private static final String DEGRADED = "degraded";
 
@@ -36,8 +41,9 @@ final class HealthResource {
         Answers.json(context, new Live("live"));
     }
 
+    /** While the server stops, Jetty answers in our place, with 503. */
     void ready(Context context) {
-        RuleBook rules = engine.get().rules();
+        RuleBook rules = rules(context);
         boolean keeps = storeAnswers();
         Answers.json(
                 context,
@@ -45,6 +51,16 @@ final class HealthResource {
                         keeps ? READY : DEGRADED,
                         new Rules(rules.revision(), rules.rules().size()),
                         new Store(keeps ? READY : "unavailable", store.kind())));
+    }
+
+    private RuleBook rules(Context context) {
+        try {
+            return engine.get().rules();
+        } catch (RuntimeException e) {
+            LOG.warn("the rules cannot be used", e);
+            context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
+            throw new ProblemException(ProblemType.BUSY, "the rules cannot be used: the log tells more");
+        }
     }
 
     private boolean storeAnswers() {

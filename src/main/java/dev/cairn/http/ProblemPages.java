@@ -40,6 +40,9 @@ final class ProblemPages extends ErrorHandler {
         }
         AnswerHeaders.put(request, response);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
+        if (code == HttpStatus.SERVICE_UNAVAILABLE_503) {
+            response.getHeaders().put(HttpHeader.RETRY_AFTER, ErrorAnswers.RETRY_SECONDS);
+        }
         response.write(true, StandardCharsets.UTF_8.encode(problem.document("")), callback);
     }
 

@@ -2,6 +2,7 @@ package dev.cairn.batch;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -10,6 +11,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
+import org.slf4j.MDC;
 
 /**
  * Works on the tasks of a source with all processors, and hands the results on in the order of the tasks: the lines of a batch and their answers, say. A
@@ -114,6 +116,8 @@ public final class Pipeline {
         private final Workers.Share share;
         private final BlockingQueue<Future<Optional<R>>> ahead = new LinkedBlockingQueue<>();
         private final Workers workers;
+        private final Map<String, String> context =
+                Optional.ofNullable(MDC.getCopyOfContextMap()).orElse(Map.of());
 
         Run(Source<T> source, Function<T, R> work, Sink<R> sink, Workers.Share share) {
             this.source = source;
@@ -129,7 +133,7 @@ public final class Pipeline {
                 for (Optional<T> task = source.next(); task.isPresent(); task = source.next()) {
                     T next = task.get();
                     share.enter();
-                    ahead.add(workers.submit(() -> Optional.of(work.apply(next))));
+                    ahead.add(workers.submit(() -> done(next)));
                 }
                 ahead.add(CompletableFuture.completedFuture(Optional.empty()));
             } catch (IOException | RuntimeException | Error e) {
@@ -137,6 +141,16 @@ public final class Pipeline {
             } catch (InterruptedException e) {
                 // Nobody waits any more.
                 Thread.currentThread().interrupt();
+            }
+        }
+
+        /** What is logged meanwhile belongs to whoever started the run. */
+        private Optional<R> done(T task) {
+            MDC.setContextMap(context);
+            try {
+                return Optional.of(work.apply(task));
+            } finally {
+                MDC.clear();
             }
         }
 

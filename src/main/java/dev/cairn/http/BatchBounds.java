@@ -1,9 +1,9 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.LineReader.Source;
 import dev.cairn.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 
 /** Counts a batch, and lets it be no longer than the settings allow. Not safe for use by several threads. */
 final class BatchBounds {
@@ -29,7 +29,7 @@ final class BatchBounds {
      *
      * @throws ProblemException if that is too much
      */
-    int read(InputStream in, byte[] chunk) throws IOException {
+    int read(Source in, byte[] chunk) throws IOException {
         int count = Body.read(in, chunk);
         bytes += Math.max(count, 0);
         if (bytes > mostBytes) {

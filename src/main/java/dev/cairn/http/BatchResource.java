@@ -1,32 +1,41 @@
 package dev.cairn.http;
 
 import dev.cairn.batch.Answer;
+import dev.cairn.batch.AnswerSink;
 import dev.cairn.batch.InputForm;
 import dev.cairn.batch.Line;
 import dev.cairn.batch.LineAnswers;
+import dev.cairn.batch.Pipeline;
 import dev.cairn.batch.Planning;
 import dev.cairn.batch.Requests;
+import dev.cairn.batch.Workers;
 import dev.cairn.intake.CsvHeaderException;
+import dev.cairn.intake.Intake;
+import dev.cairn.intake.RequestReader;
 import dev.cairn.planning.Engine;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
+import java.io.InterruptedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
 /**
- * {@code /plans:batch}: many requests in, a plan or a problem a line out, in order, each written before the next is read: Jetty fails the answer as soon as a read
- * ahead of it meets what is no HTTP.
+ * {@code /plans:batch}: many requests in, a plan or a problem a line out, in order. All batches share the processors, and the room for lines that wait for
+ * their answers to be taken.
  */
 final class BatchResource {
     private static final String NDJSON = InputForm.NDJSON.mediaType();
+
+    /** For a reader that nobody waits for any more, which ends when it is told. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Supplier<Engine> engine;
     private final Clock clock;
@@ -34,6 +43,7 @@ final class BatchResource {
     private final Planning planning;
     private final Metering metering;
     private final Semaphore places;
+    private final Pipeline pipeline = new Pipeline(new Workers(), PATIENCE);
 
     /** Half the threads are for batches: each keeps one for as long as its client likes. */
     BatchResource(Supplier<Engine> engine, HttpSettings settings, Planning planning, Metering metering) {
@@ -58,6 +68,9 @@ final class BatchResource {
         }
         try {
             answer(context, form, bounds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("the server stops");
         } finally {
             places.release();
         }
@@ -67,29 +80,70 @@ final class BatchResource {
         return type.equals(NDJSON) ? InputForm.NDJSON : InputForm.CSV;
     }
 
-    private void answer(Context context, InputForm form, BatchBounds bounds) throws IOException {
-        InputStream in = context.req().getInputStream();
-        Requests requests = open(in, form, bounds);
-        String name = "request " + context.res().getHeader(RequestId.HEADER);
-        LineAnswers answers = new LineAnswers(engine, clock, name, requests, planning);
-        Optional<Line> line = requests.next();
-        context.res().setStatus(HttpStatus.OK_200);
-        context.res().setContentType(NDJSON);
-        OutputStream out = context.res().getOutputStream();
-        for (; line.isPresent(); line = requests.next()) {
-            bounds.countLine();
-            Answer answer = answers.to(line.get());
-            metering.batchLine(answer.refused());
-            out.write(answer.bytes());
-            out.flush();
+    private void answer(Context context, InputForm form, BatchBounds bounds) throws IOException, InterruptedException {
+        BatchBody body = new BatchBody(context);
+        try {
+            Requests requests = begun(open(body, form, bounds), bounds);
+            body.grant(HttpStatus.OK_200, NDJSON);
+            String name = "request " + context.res().getHeader(RequestId.HEADER);
+            LineAnswers answers = new LineAnswers(engine, clock, name, requests, planning);
+            pipeline.run(requests, answers, new Sink(body, metering));
+        } finally {
+            body.release();
         }
     }
 
-    private static Requests open(InputStream in, InputForm form, BatchBounds bounds) throws IOException {
+    private static Requests open(BatchBody body, InputForm form, BatchBounds bounds) throws IOException {
         try {
-            return form.open(chunk -> bounds.read(in, chunk));
+            return form.open(chunk -> bounds.read(body::read, chunk));
         } catch (CsvHeaderException e) {
             throw new ProblemException(Problem.invalid(e.faults()));
+        }
+    }
+
+    /** The requests, of which the first is here: until then, all of it can still be refused. */
+    private static Requests begun(Requests requests, BatchBounds bounds) throws IOException {
+        return new Begun(requests, bounds, new AtomicReference<>(Optional.of(requests.next())));
+    }
+
+    private record Begun(Requests requests, BatchBounds bounds, AtomicReference<Optional<Optional<Line>>> first)
+            implements Requests {
+        @Override
+        public Optional<Line> next() throws IOException {
+            Optional<Optional<Line>> waiting = first.getAndSet(Optional.empty());
+            Optional<Line> line = waiting.isPresent() ? waiting.get() : requests.next();
+            if (line.isPresent()) {
+                bounds.countLine();
+            }
+            return line;
+        }
+
+        @Override
+        public Intake read(String text, Line line, RequestReader reader) {
+            return requests.read(text, line, reader);
+        }
+
+        @Override
+        public String fixOfLongLine() {
+            return requests.fixOfLongLine();
+        }
+
+        @Override
+        public String heading() {
+            return requests.heading();
+        }
+    }
+
+    private record Sink(BatchBody body, Metering metering) implements AnswerSink {
+        @Override
+        public void write(Answer answer) throws IOException {
+            metering.batchLine(answer.refused());
+            body.write(answer.bytes());
+        }
+
+        @Override
+        public void flush() throws IOException {
+            body.flush();
         }
     }
 }

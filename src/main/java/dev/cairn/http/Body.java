@@ -1,5 +1,6 @@
 package dev.cairn.http;
 
+import dev.cairn.batch.LineReader.Source;
 import dev.cairn.intake.Limits;
 import dev.cairn.problem.ProblemType;
 import dev.cairn.text.Utf8;
@@ -81,7 +82,7 @@ record Body(String type, String text) {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
-        for (int count = read(in, chunk); count >= 0; count = read(in, chunk)) {
+        for (int count = read(in::read, chunk); count >= 0; count = read(in::read, chunk)) {
             bytes.write(chunk, 0, count);
             if (bytes.size() > Limits.TEXT_BYTES) {
                 throw tooLarge();
@@ -99,7 +100,7 @@ record Body(String type, String text) {
      * @throws ProblemException if it is no proper HTTP, or too long in coming
      * @throws IOException if the client went away
      */
-    static int read(InputStream in, byte[] chunk) throws IOException {
+    static int read(Source in, byte[] chunk) throws IOException {
         try {
             return in.read(chunk);
         } catch (IOException | RuntimeException e) {

@@ -41,6 +41,7 @@ final class ErrorAnswers {
         routes.exception(
                 HttpResponseException.class,
                 (e, context) -> Answers.problem(context, ofStatus(e.getStatus(), String.valueOf(e.getMessage()))));
+        routes.exception(IOException.class, ErrorAnswers::answerBrokenOff);
         routes.exception(Exception.class, ErrorAnswers::answerFailure);
     }
 
@@ -74,6 +75,13 @@ final class ErrorAnswers {
         Answers.problem(
                 context,
                 Problem.of(ProblemType.NOT_FOUND, "no resource has this path: all of them are under " + Api.ROOT));
+    }
+
+    /** The connection to the client is the only one that resources use themselves. As a rule nobody is there to read this. */
+    private static void answerBrokenOff(IOException e, Context context) {
+        LOG.info("request {} broke off: {}", context.res().getHeader(RequestId.HEADER), reasons(e));
+        Answers.problem(
+                context, Problem.of(ProblemType.MALFORMED_HTTP, "the request broke off before its end: send it again"));
     }
 
     private static void answerFailure(Exception e, Context context) {

@@ -2,10 +2,13 @@ package dev.cairn.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.fixture.TestEngine;
 import dev.cairn.intake.Limits;
 import java.io.BufferedReader;
+import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -130,6 +135,77 @@ class BatchTest {
                         .filter(line -> line.startsWith("{"))
                         .map(line -> Served.json(line).path("type").stringValue()))
                 .containsExactly("/problems/invalid-request", "/problems/malformed-http");
+    }
+
+    @RepeatedTest(5)
+    void answersAllThatCameBeforeWhatIsMalformed() throws Exception {
+        String lines = (target("CLF-C02") + "\n{}\n").repeat(5);
+        String answer = SERVED.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n" + Integer.toHexString(lines.length())
+                + "\r\n" + lines + "\r\nnonsense\r\n");
+        List<String> answers =
+                answer.lines().filter(line -> line.startsWith("{")).toList();
+        assertThat(answers).hasSize(11);
+        assertThat(Served.json(answers.get(8)).path("path").isArray()).isTrue();
+        assertThat(answers.get(10)).contains("/problems/malformed-http");
+    }
+
+    @Test
+    void refusesAsAWholeWhatBeginsMalformed() throws Exception {
+        String answer = SERVED.raw("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                + "\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\nnonsense\r\n");
+        assertThat(answer).startsWith("HTTP/1.1 400 ").contains("/problems/malformed-http");
+    }
+
+    @Test
+    void asksForTheBodyWhereTheClientWaitsForAWord() throws Exception {
+        try (Socket socket = SERVED.connect()) {
+            socket.getOutputStream()
+                    .write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                            + "\r\nExpect: 100-continue\r\nContent-Length: 3\r\nConnection: close\r\n\r\n"));
+            assertThat(socket.getInputStream().readNBytes("HTTP/1.1 100 Continue\r\n\r\n".length()))
+                    .asString(StandardCharsets.UTF_8)
+                    .startsWith("HTTP/1.1 100 ");
+            socket.getOutputStream().write(bytes("{}\n"));
+            assertThat(Served.firstAnswer(socket)).contains("HTTP/1.1 200 ", "/problems/invalid-request");
+        }
+    }
+
+    @Test
+    void aClientThatStopsReadingStopsTheWork() throws Exception {
+        int lines = 400;
+        AtomicInteger planned = new AtomicInteger();
+        byte[] body = bytes((Served.SMALL + "\n").repeat(lines));
+        try (Served served = Served.with(() -> {
+                    planned.incrementAndGet();
+                    return TestEngine.shared();
+                });
+                Socket socket = served.connect()) {
+            socket.setReceiveBufferSize(64 * 1024);
+            CompletableFuture<Void> sent = CompletableFuture.runAsync(() -> send(socket, body));
+            int before = -1;
+            while (before < planned.get() || before < 1) {
+                before = planned.get();
+                Thread.sleep(1_000);
+            }
+            assertThat(before).isLessThan(lines - 100);
+
+            BufferedReader in =
+                    new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+            assertThat(in.lines().filter(line -> line.startsWith("{\"id\":"))).hasSize(lines);
+            sent.get(10, TimeUnit.SECONDS);
+        }
+    }
+
+    private static void send(Socket socket, byte[] body) {
+        try {
+            socket.getOutputStream()
+                    .write(bytes("POST " + Served.BATCH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + NDJSON
+                            + "\r\nContent-Length: " + body.length + "\r\nConnection: close\r\n\r\n"));
+            socket.getOutputStream().write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.servlet.JavalinServlet;
 import io.javalin.json.JavalinJackson3;
+import io.javalin.router.InternalRouter;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -36,6 +38,9 @@ final class Api {
     private final MetricsResource metrics;
     private final Metering metering;
 
+    /** Is there when all routes are. */
+    private final CompletableFuture<InternalRouter> router = new CompletableFuture<>();
+
     private Api(Supplier<Engine> engine, PlanStore store, HttpSettings settings, Metering metering) {
         this.metering = metering;
         access = new Access(settings.access());
@@ -57,7 +62,9 @@ final class Api {
     /** Javalin's servlet and not its server, whose web sockets nobody needs. */
     static JavalinServlet servlet(Supplier<Engine> engine, PlanStore store, HttpSettings settings, Metering metering) {
         Api api = new Api(new MeteredEngine(engine, metering), store, settings, metering);
-        return new JavalinServlet(Javalin.create(api::configure).unsafe);
+        JavalinServlet servlet = new JavalinServlet(Javalin.create(api::configure).unsafe);
+        api.router.complete(servlet.getRouter());
+        return servlet;
     }
 
     private void configure(JavalinConfig config) {
@@ -68,9 +75,9 @@ final class Api {
         config.http.defaultContentType = Problem.MEDIA_TYPE;
         config.jsonMapper(new JavalinJackson3(Json.mapper(), false));
         config.router.javaLangErrorHandler(ErrorAnswers::answerError);
+        config.routes.before(context -> Route.note(context, router.join()));
         config.routes.before(access::admit);
         route(config.routes);
-        config.routes.after(Route::note);
         new ErrorAnswers(metering).register(config.routes);
     }
 

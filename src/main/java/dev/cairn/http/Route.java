@@ -1,7 +1,7 @@
 package dev.cairn.http;
 
 import io.javalin.http.Context;
-import io.javalin.router.Endpoint;
+import io.javalin.router.InternalRouter;
 import java.util.Optional;
 import org.eclipse.jetty.server.Request;
 
@@ -14,10 +14,10 @@ final class Route {
 
     private Route() {}
 
-    static void note(Context context) {
-        Optional.ofNullable(context.endpoints().lastHttpEndpoint())
-                .map((Endpoint endpoint) -> endpoint.path)
-                .ifPresent(path -> context.req().setAttribute(ATTRIBUTE, path));
+    /** Looked up before anything else, so that it is known of requests that are refused, too. */
+    static void note(Context context, InternalRouter router) {
+        Optional.ofNullable(router.findFirstHttpHandlerEntry(context.method(), context.path()))
+                .ifPresent(entry -> context.req().setAttribute(ATTRIBUTE, entry.endpoint.path));
     }
 
     static String of(Request request) {

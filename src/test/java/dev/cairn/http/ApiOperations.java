@@ -17,8 +17,12 @@ import static dev.cairn.problem.ProblemType.UNKNOWN_RULE;
 import static dev.cairn.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import dev.cairn.export.PlanForm;
+import dev.cairn.intake.Limits;
+import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.ExamView;
+import dev.cairn.planning.PlanFilter;
+import dev.cairn.planning.PlanStatus;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.problem.ProblemType;
 import java.io.IOException;
@@ -62,8 +66,10 @@ final class ApiOperations {
     List<Operation> all() throws IOException, InterruptedException {
         return List.of(
                 createPlan(),
+                listPlans(),
                 showPlan(),
                 planMany(),
+                affectedPlans(),
                 reportProgress(),
                 listProgress(),
                 listExams(),
@@ -124,6 +130,71 @@ final class ApiOperations {
                 .refuses(NOT_FOUND, UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
     }
 
+    private Operation listPlans() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/plans", "listPlans")
+                .says(
+                        PLANS,
+                        "A list of the stored plans",
+                        "The plans of the organisation, by the day of their next exam, those for which all of the filters hold. Page by page: follow `next`.")
+                .takes(filter("exam", "An exam of the path, by its code.", Tree.of("type", "string")))
+                .takes(filter("status", "How far the learner has come.", schemas.of(PlanStatus.class)))
+                .takes(filter("verdict", "How well the plan fits.", schemas.of(Verdict.class)))
+                .takes(filter("behind", "Whether the learner is behind today.", Tree.of("type", "boolean")))
+                .takes(filter(
+                        "examWithin",
+                        "An exam that is not passed falls on today or one of so many days after it; the one of `exam`, if that is given.",
+                        Tree.of("type", "integer", "minimum", 0, "maximum", PlanFilter.MOST_DAYS)))
+                .takes(filter(
+                        "advisory",
+                        "The code of an advisory of the plan; on the exam of `exam`, if that is given.",
+                        Tree.of("type", "string")))
+                .takes(filter(
+                        "learner",
+                        "A part of the learner's name, in any case and with any accents.",
+                        Tree.of("type", "string", "maxLength", Limits.WORDS)))
+                .takes(filter(
+                        "page", "Which page, from 1.", Tree.of("type", "integer", "minimum", 1, "maximum", 1_000_000)))
+                .takes(size(200, 50))
+                .takes(after())
+                .answers(
+                        200,
+                        "A page of the list.",
+                        Tree.of("Link", Tree.reference("headers", "Link")),
+                        json(PlanListResource.PlanList.class, real.document("/api/v1/plans")))
+                .refuses(NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation affectedPlans() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/plans:affected", "listAffectedPlans")
+                .says(
+                        PLANS,
+                        "Who is touched by a change of rules or catalogue",
+                        "The stored plans that would be made otherwise now, what would change, and which miss a cut-off. Part by part: follow `next`.")
+                .takes(size(100, 20))
+                .takes(after())
+                .answers(
+                        200,
+                        "A part of the plans.",
+                        Tree.of("Link", Tree.reference("headers", "Link")),
+                        json(AffectedResource.AffectedPlans.class, real.document("/api/v1/plans:affected")))
+                .refuses(NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private static Map<String, Object> filter(String name, String description, Map<String, Object> schema) {
+        return Operation.parameter("query", name, false, description, schema);
+    }
+
+    private static Map<String, Object> size(int most, int usual) {
+        return filter(
+                "size",
+                "How many plans at most.",
+                Tree.of("type", "integer", "minimum", 1, "maximum", most, "default", usual));
+    }
+
+    private static Map<String, Object> after() {
+        return filter("after", "Behind which plan to go on, as `next` has it.", Tree.of("type", "string"));
+    }
+
     private Operation planMany() throws IOException, InterruptedException {
         Map<String, Object> lines = Tree.of(
                 "type",
@@ -143,21 +214,17 @@ final class ApiOperations {
                 "LineProblem",
                 Tree.of(
                         "description",
-                        "What is wrong with a line of a batch.",
+                        "What is wrong with a line of a batch; in the last line, without a number, with the batch as a whole.",
                         "allOf",
                         List.of(
                                 Tree.reference("schemas", "Problem"),
-                                Tree.of(
-                                        "properties",
-                                        Tree.of("line", Tree.of("type", "integer", "minimum", 1)),
-                                        "required",
-                                        List.of("line")))));
+                                Tree.of("properties", Tree.of("line", Tree.of("type", "integer", "minimum", 1))))));
         return Operation.post("/api/v1/plans:batch", "planMany")
                 .says(
                         PLANS,
                         "Makes many plans, which are not stored",
                         "A request a line, or a row of a table; for each, a line with its plan or its problem, in order, sent while the batch is still "
-                                + "read. One bad line does not stop the others. Each line may be up to 1 MiB long, the batch as long as you like.")
+                                + "read. One bad line does not stop the others. Each line may be up to 1 MiB long; a batch has bounds of its own.")
                 .takesBody(
                         "Requests in JSON, one a line, or a table with a learner a row.",
                         Tree.of(
@@ -170,7 +237,13 @@ final class ApiOperations {
                         "A line for each line. If the batch itself breaks off, the last line says so.",
                         NO_HEADERS,
                         Tree.of(NDJSON, Tree.of("schema", lines, "example", real.answeredLines())))
-                .refuses(NOT_ACCEPTABLE, REQUEST_TIMEOUT, UNSUPPORTED_MEDIA_TYPE, INVALID_REQUEST, MALFORMED_REQUEST);
+                .refuses(
+                        NOT_ACCEPTABLE,
+                        REQUEST_TIMEOUT,
+                        TOO_LARGE,
+                        UNSUPPORTED_MEDIA_TYPE,
+                        INVALID_REQUEST,
+                        MALFORMED_REQUEST);
     }
 
     private Operation reportProgress() throws IOException, InterruptedException {

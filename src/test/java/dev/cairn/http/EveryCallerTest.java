@@ -113,7 +113,10 @@ class EveryCallerTest {
 
     /** Every route of plans that is registered, but for OPTIONS, which tells of paths and not of plans. */
     private static List<Endpoint> routes() {
-        return Api.servlet(TestEngine::shared, STORE, Served.settings()).getRouter().allHttpHandlers().stream()
+        return Api.servlet(TestEngine::shared, STORE, Served.settings(), new Metering())
+                .getRouter()
+                .allHttpHandlers()
+                .stream()
                 .map(parsed -> parsed.endpoint)
                 .filter(route ->
                         route.method.isHttpMethod() && !route.method.name().equals("OPTIONS"))

@@ -38,6 +38,7 @@ final class OpenApiDocument {
             Map.entry("ExamList.revision", DIGEST),
             Map.entry("RulesInUse.revision", DIGEST),
             Map.entry("Report.recordedAt", Tree.of("format", "date-time")),
+            Map.entry("PlanEntry.updatedAt", Tree.of("format", "date-time")),
             Map.entry("Link.url", Tree.of("format", "uri")));
 
     private OpenApiDocument() {}
@@ -48,9 +49,10 @@ final class OpenApiDocument {
         schemas.add("Problem", ProblemAnswers.schema());
         try (RealAnswers real = new RealAnswers()) {
             Object plan = real.plan();
+            List<Operation> operations = new ApiOperations(schemas, real).all();
             ProblemAnswers problems = new ProblemAnswers(meanings(), real.problems());
             Map<String, Object> paths = new LinkedHashMap<>();
-            for (Operation operation : new ApiOperations(schemas, real).all()) {
+            for (Operation operation : operations) {
                 methods(paths, operation.path()).put(operation.method(), operation.tree(problems));
             }
             return Tree.of(
@@ -58,6 +60,8 @@ final class OpenApiDocument {
                     "3.1.0",
                     "info",
                     info(),
+                    "security",
+                    List.of(Map.of(), Tree.of("apiKey", List.of())),
                     "servers",
                     List.of(Tree.of("url", "/", "description", "The server that gave you this document.")),
                     "tags",
@@ -66,6 +70,17 @@ final class OpenApiDocument {
                     paths,
                     "components",
                     Tree.of(
+                            "securitySchemes",
+                            Tree.of(
+                                    "apiKey",
+                                    Tree.of(
+                                            "type",
+                                            "http",
+                                            "scheme",
+                                            "bearer",
+                                            "description",
+                                            "The key of an advisor. Where no keys are asked, none is needed; where they are, whoever sends none reaches the "
+                                                    + "plans whose links they have, and cannot ask for many.")),
                             "schemas",
                             schemas.components(),
                             "parameters",
@@ -138,10 +153,10 @@ final class OpenApiDocument {
                 "IdempotencyKey",
                 Operation.parameter(
                         "header",
-                        RequestKey.HEADER,
+                        RequestKeys.HEADER,
                         false,
                         "Makes it safe to send the request again: the same key with the same body gets the plan that was stored the first time. "
-                                + "Keys do not expire.",
+                                + "Without an API key it has to be as hard to guess as the id of a plan.",
                         Tree.of("type", "string", "pattern", "^[!-~]{1,200}$")),
                 "IfMatch",
                 Operation.parameter(
@@ -187,6 +202,10 @@ final class OpenApiDocument {
                         true,
                         "Stands in the log, too. What the client sends under this name is kept, if it is fit.",
                         "7d0c6e2a-8a4e-4f0e-9a51-2f6f4b1f6c11"),
+                "Link",
+                header(false, "Where the next part is, if there is one.", "</api/v1/plans?page=2>; rel=\"next\""),
+                "WwwAuthenticate",
+                header(true, "What to send a key as.", "Bearer"),
                 "RetryAfter",
                 Tree.of(
                         "description",

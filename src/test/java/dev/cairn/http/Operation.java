@@ -21,6 +21,10 @@ final class Operation {
             ProblemType.INTERNAL,
             ProblemType.BUSY);
 
+    /** What is asked of whoever sends a request, but for those who watch the server. */
+    private static final List<ProblemType> OF_CALLERS =
+            List.of(ProblemType.UNAUTHORIZED, ProblemType.TOO_MANY_REQUESTS, ProblemType.STORE_UNAVAILABLE);
+
     private final String method;
     private final String path;
     private final Map<String, Object> members = new LinkedHashMap<>();
@@ -32,6 +36,9 @@ final class Operation {
         this.method = method;
         this.path = path;
         members.put("operationId", id);
+        if (!path.startsWith("/health/")) {
+            problems.addAll(OF_CALLERS);
+        }
     }
 
     static Operation get(String path, String id) {

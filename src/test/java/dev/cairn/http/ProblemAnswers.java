@@ -47,8 +47,11 @@ final class ProblemAnswers {
                 .map(type -> type.title() + " (`" + type.uri() + "`): " + meanings.get(type) + ".")
                 .collect(Collectors.joining("\n\n"));
         Map<String, Object> headers = Tree.of("X-Request-Id", Tree.reference("headers", "RequestId"));
-        if (types.get(0).status() == ProblemType.BUSY.status()) {
+        if (types.get(0).status() == ProblemType.BUSY.status() || types.contains(ProblemType.TOO_MANY_REQUESTS)) {
             headers.put("Retry-After", Tree.reference("headers", "RetryAfter"));
+        }
+        if (types.contains(ProblemType.UNAUTHORIZED)) {
+            headers.put("WWW-Authenticate", Tree.reference("headers", "WwwAuthenticate"));
         }
         Map<String, Object> shown = new LinkedHashMap<>();
         types.forEach(type -> shown.put(

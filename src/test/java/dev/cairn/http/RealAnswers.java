@@ -8,6 +8,7 @@ import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.UndecidedException;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.store.Database;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest.Builder;
@@ -183,10 +184,27 @@ final class RealAnswers implements AutoCloseable {
                 problems.put(type(problem), problem);
             }
         }
+        problems.putAll(refusals());
         try (PlanStore nowhere = TestStores.sqlite(Path.of("/dev/null/plans.db"));
                 Served storeless = Served.over(nowhere)) {
             problems.put(
                     ProblemType.STORE_UNAVAILABLE, tree(ask(storeless.request("/api/v1/plans/" + PLAN_ID.value()))));
+        }
+        return problems;
+    }
+
+    /** What those hear who have no key, and who ask too often. */
+    private Map<ProblemType, Object> refusals() throws IOException, InterruptedException {
+        Map<ProblemType, Object> problems = new EnumMap<>(ProblemType.class);
+        try (Database database = Database.at(TestStores.address())) {
+            AccessSettings settings =
+                    AccessSettings.OPEN.withKeys(database.keys()).withRequestsPerMinute(1);
+            try (Served strict = Served.over(database.plans(), Served.settings().withAccess(settings))) {
+                for (int i = 0; i < 2; i++) {
+                    Map<String, Object> problem = tree(ask(strict.post(Served.BATCH, "application/x-ndjson", lines())));
+                    problems.put(type(problem), problem);
+                }
+            }
         }
         return problems;
     }
@@ -205,7 +223,7 @@ final class RealAnswers implements AutoCloseable {
     }
 
     private List<Builder> wrongRequests() throws IOException, InterruptedException {
-        ask(served.post(PLANS, JSON, Served.SMALL).header("Idempotency-Key", "7d0c6e2a"));
+        ask(served.post(PLANS, JSON, Served.SMALL).header("Idempotency-Key", "7d0c6e2a-8a4e-4f0e-9a51-2f6f4b1f6c11"));
         return List.of(
                 served.post(PLANS, JSON, "{\"target\": "),
                 served.request("/api/v1/plan"),
@@ -220,7 +238,7 @@ final class RealAnswers implements AutoCloseable {
                 served.post(PLANS, "text/plain", "a plan, please"),
                 served.post(PLANS, JSON, """
                         {"target": {"exam": "MLA-C10"}, "hoursPerWeek": 8, "start": "2026-02-30"}"""),
-                served.post(PLANS, JSON, "{}").header("Idempotency-Key", "7d0c6e2a"));
+                served.post(PLANS, JSON, "{}").header("Idempotency-Key", "7d0c6e2a-8a4e-4f0e-9a51-2f6f4b1f6c11"));
     }
 
     @Override

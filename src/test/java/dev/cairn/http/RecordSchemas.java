@@ -5,9 +5,11 @@ import dev.cairn.export.Json;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +35,7 @@ final class RecordSchemas {
     private final Map<Class<?>, String> names;
     private final Map<String, Map<String, Object>> exceptions;
     private final Map<String, Object> components = new TreeMap<>();
+    private final Map<TypeVariable<?>, Type> bound = new HashMap<>();
 
     /**
      * Schemas that are collected as they are asked for.
@@ -59,6 +62,9 @@ final class RecordSchemas {
         if (type instanceof ParameterizedType generic) {
             return of((Class<?>) generic.getRawType(), generic.getActualTypeArguments());
         }
+        if (type instanceof TypeVariable<?> variable) {
+            return of(bound.get(variable));
+        }
         Class<?> simple = (Class<?>) type;
         return Optional.ofNullable(SCALARS.get(simple)).orElseGet(() -> named(simple));
     }
@@ -73,7 +79,18 @@ final class RecordSchemas {
         if (Map.class.isAssignableFrom(type)) {
             return Tree.of("type", "object", "additionalProperties", of(arguments[1]));
         }
+        if (type.isRecord()) {
+            return inline(type, arguments);
+        }
         throw new IllegalArgumentException("no schema is known for " + type);
+    }
+
+    /** A record of other types than itself has a schema for each of them. */
+    private Map<String, Object> inline(Class<?> type, Type... arguments) {
+        for (int i = 0; i < arguments.length; i++) {
+            bound.put(type.getTypeParameters()[i], arguments[i]);
+        }
+        return described(type, record(type));
     }
 
     private static Map<String, Object> orNull(Map<String, Object> schema) {

@@ -135,6 +135,7 @@ class EveryCallerTest {
             case "GET /{id}", "HEAD /{id}" -> inEveryForm(route.method.name(), path);
             case "GET ", "HEAD ", "GET :affected", "HEAD :affected", "GET /{id}/progress", "HEAD /{id}/progress" ->
                 List.of(plain(route.method.name(), path));
+            case "POST /{id}/replan" -> List.of(SERVED.post(path + "?preview=true", JSON, "{}"));
             case "POST /{id}/progress" -> List.of(SERVED.post(path, JSON, """
                         {"sessions": [{"id": "clf-c02-learn-1-1", "locked": true}]}"""));
             case "POST :batch" -> List.of(SERVED.post(path, NDJSON, Served.SMALL));

@@ -214,7 +214,8 @@ class KilledServerTest {
         int listed = 0;
         Start from = new SkippingPlans(0);
         for (boolean isLast = false; !isLast; ) {
-            PlanPage page = store.list(PlanFilter.all(LocalDate.now(ZoneId.systemDefault()), Optional.empty()), from, 100);
+            PlanPage page =
+                    store.list(PlanFilter.all(LocalDate.now(ZoneId.systemDefault()), Optional.empty()), from, 100);
             for (ListedPlan plan : page.plans()) {
                 StandingPlan standing = StandingPlan.of(store.find(plan.id()).orElseThrow());
                 assertThat(plan.summary()).isEqualTo(summaries.of(standing.now(), standing.reports()));

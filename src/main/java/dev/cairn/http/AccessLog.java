@@ -8,7 +8,6 @@ import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
-import org.slf4j.MDC.MDCCloseable;
 
 /**
  * A line for each request: method, route, status, milliseconds and bytes of the answer, under the request id. Neither the path itself, which may hold the id of a
@@ -32,7 +31,8 @@ final class AccessLog implements RequestLog {
         String route = Route.of(request);
         metering.request(method, route, response.getStatus(), nanos);
         // By now the thread may be another than that of the request.
-        try (MDCCloseable context = MDC.putCloseable(RequestId.LOGGED_AS, RequestId.of(request))) {
+        MDC.put(RequestId.LOGGED_AS, RequestId.of(request));
+        try {
             long millis = TimeUnit.NANOSECONDS.toMillis(nanos);
             long bytes = Response.getContentBytesWritten(response);
             LOG.atInfo()
@@ -48,6 +48,8 @@ final class AccessLog implements RequestLog {
                     .addArgument(millis)
                     .addArgument(bytes)
                     .log();
+        } finally {
+            MDC.remove(RequestId.LOGGED_AS);
         }
     }
 

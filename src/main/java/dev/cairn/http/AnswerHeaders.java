@@ -7,7 +7,6 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.slf4j.MDC;
-import org.slf4j.MDC.MDCCloseable;
 
 /** Gives every answer, and all that is logged meanwhile, its request id, and every answer the headers that keep browsers from making more of it than it is. */
 final class AnswerHeaders extends Handler.Wrapper {
@@ -20,8 +19,11 @@ final class AnswerHeaders extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         put(request, response);
-        try (MDCCloseable context = MDC.putCloseable(RequestId.LOGGED_AS, RequestId.of(request))) {
+        MDC.put(RequestId.LOGGED_AS, RequestId.of(request));
+        try {
             return super.handle(request, response, callback);
+        } finally {
+            MDC.remove(RequestId.LOGGED_AS);
         }
     }
 

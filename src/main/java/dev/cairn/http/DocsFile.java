@@ -7,14 +7,19 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * A file of the API's documentation, which is part of the product.
- *
- * @param type its media type, with the charset
- * @param tag what to know it by, as headers have it
- */
-record DocsFile(String type, String tag, byte[] bytes) {
+/** A file of the API's documentation, which is part of the product. Nobody changes its bytes. */
+final class DocsFile {
     private static final int TAG_BYTES = 8;
+
+    private final String type;
+    private final byte[] bytes;
+    private final String tag;
+
+    private DocsFile(String type, byte[] bytes) {
+        this.type = type;
+        this.bytes = bytes;
+        this.tag = tag(bytes);
+    }
 
     /** The file of this name beside this class. */
     static DocsFile read(String name, String type) {
@@ -22,11 +27,24 @@ record DocsFile(String type, String tag, byte[] bytes) {
             if (in == null) {
                 throw new IllegalStateException("the product has no " + name);
             }
-            byte[] bytes = in.readAllBytes();
-            return new DocsFile(type, tag(bytes), bytes);
+            return new DocsFile(type, in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Its media type, with the charset. */
+    String type() {
+        return type;
+    }
+
+    /** What to know it by, as headers have it. */
+    String tag() {
+        return tag;
+    }
+
+    byte[] bytes() {
+        return bytes;
     }
 
     private static String tag(byte[] bytes) {

@@ -8,15 +8,14 @@ import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.Stage;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Gives the engine with a watch on its rules. Safe for use by several threads. */
 final class MeteredEngine implements Supplier<Engine> {
     private final Supplier<Engine> engine;
     private final Metering metering;
-    private final AtomicReference<Optional<Pair>> latest = new AtomicReference<>(Optional.empty());
+    private volatile @Nullable Pair latest;
 
     MeteredEngine(Supplier<Engine> engine, Metering metering) {
         this.engine = engine;
@@ -30,13 +29,13 @@ final class MeteredEngine implements Supplier<Engine> {
     @Override
     public Engine get() {
         Engine plain = engine.get();
-        Optional<Pair> known = latest.get().filter(pair -> pair.plain().equals(plain));
-        if (known.isEmpty()) {
+        Pair known = latest;
+        if (known == null || !known.plain().equals(plain)) {
             MeteredRules rules = new MeteredRules(plain.rules(), metering);
-            known = Optional.of(new Pair(plain, Engine.of(rules, plain.catalogue())));
-            latest.set(known);
+            known = new Pair(plain, Engine.of(rules, plain.catalogue()));
+            latest = known;
         }
-        return known.get().watched();
+        return known.watched();
     }
 
     private record MeteredRules(RuleBook book, Metering metering) implements RuleBook {

@@ -20,6 +20,7 @@ import dev.cairn.export.PlanForm;
 import dev.cairn.intake.Limits;
 import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Replan;
 import dev.cairn.planning.ExamView;
 import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanStatus;
@@ -72,6 +73,7 @@ final class ApiOperations {
                 affectedPlans(),
                 reportProgress(),
                 listProgress(),
+                replan(),
                 listExams(),
                 showExam(),
                 listRules(),
@@ -291,6 +293,33 @@ final class ApiOperations {
                         Tree.of("ETag", tag()),
                         json(ProgressResource.Reports.class, real.reports()))
                 .refuses(UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
+    }
+
+    private Operation replan() throws IOException, InterruptedException {
+        return Operation.post("/api/v1/plans/{id}/replan", "replan")
+                .says(
+                        PROGRESS,
+                        "Plans anew what is left",
+                        "What was done, and sessions that are locked, stay; the rest is planned anew from what was reported. The answer is the next version of the "
+                                + "plan, and each session that moved, with the rules behind it.")
+                .takes(planId("^[^/]+$", "The id of the plan."))
+                .takes(filter(
+                        "preview",
+                        "To see what would come of it; stores nothing.",
+                        Tree.of("type", "boolean", "default", false)))
+                .takes(Tree.reference("parameters", "IfMatch"))
+                .mayTakeBody(
+                        "What is to change.",
+                        Tree.of(
+                                JSON,
+                                Tree.of("schema", Tree.reference("schemas", "ReplanWish"), "example", real.wish())))
+                .answers(
+                        200,
+                        "The plan as it is now, or would be.",
+                        Tree.of("ETag", tag()),
+                        json(Replan.class, real.replanned()))
+                .refuses(PLANNING)
+                .refuses(UNKNOWN_PLAN, PRECONDITION_FAILED);
     }
 
     private Operation listExams() throws IOException, InterruptedException {

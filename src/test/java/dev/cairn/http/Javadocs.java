@@ -99,7 +99,7 @@ final class Javadocs {
             String outer = type;
             type = outer.isEmpty() ? tree.getSimpleName().toString() : outer + "." + tree.getSimpleName();
             note(type);
-            super.visitClass(tree, nothing);
+            super.visitClass(tree, null);
             type = outer;
             return null;
         }
@@ -107,7 +107,7 @@ final class Javadocs {
         @Override
         public Void visitVariable(VariableTree tree, Void nothing) {
             note(type + "." + tree.getName());
-            return super.visitVariable(tree, nothing);
+            return super.visitVariable(tree, null);
         }
 
         private void note(String name) {

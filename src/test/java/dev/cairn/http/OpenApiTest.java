@@ -58,7 +58,7 @@ class OpenApiTest {
 
     private static Set<String> paths(HandlerType method) {
         Set<String> paths = new TreeSet<>();
-        routes().stream().filter(route -> route.method == method).forEach(route -> paths.add(route.path));
+        routes().stream().filter(route -> route.method.equals(method)).forEach(route -> paths.add(route.path));
         return paths;
     }
 

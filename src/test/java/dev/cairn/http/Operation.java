@@ -82,6 +82,12 @@ final class Operation {
         return this;
     }
 
+    /** Nothing means something, too. */
+    Operation mayTakeBody(String description, Map<String, Object> content) {
+        members.put("requestBody", Tree.of("description", description, "content", content));
+        return this;
+    }
+
     Operation answers(int status, String description, Map<String, Object> headers, Map<String, Object> content) {
         Map<String, Object> all = Tree.join(Tree.of("X-Request-Id", Tree.reference("headers", "RequestId")), headers);
         answers.put(status, Tree.of("description", description, "headers", all, "content", content));

@@ -11,7 +11,7 @@ import dev.cairn.problem.ProblemType;
 import dev.cairn.store.Database;
 import java.io.IOException;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest.Builder;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,6 +103,17 @@ final class RealAnswers implements AutoCloseable {
         return document("/api/v1/plans/" + PLAN_ID + "/progress");
     }
 
+    /** A later day, and more time. */
+    Object wish() {
+        return Tree.of("asOf", "2026-11-30", "changes", Tree.of("hoursPerWeek", 6));
+    }
+
+    Object replanned() throws IOException, InterruptedException {
+        String body = MAPPER.writeValueAsString(wish());
+        String path = "/api/v1/plans/" + PLAN_ID + "/replan?preview=true";
+        return cut(tree(ask(served.post(path, JSON, body))), "");
+    }
+
     /** A good line and a bad one. */
     String lines() {
         return "{\"target\": {\"goal\": \"cloud-practitioner\"}, \"asOf\": \"2026-11-22\", \"hoursPerWeek\": 5}\n{\"target\": 1}\n";
@@ -130,7 +141,7 @@ final class RealAnswers implements AutoCloseable {
         return cut(tree(ask(served.request(path))), "");
     }
 
-    private String ask(Builder builder) throws IOException, InterruptedException {
+    private String ask(HttpRequest.Builder builder) throws IOException, InterruptedException {
         return client.send(builder.build(), BodyHandlers.ofString()).body();
     }
 
@@ -171,7 +182,7 @@ final class RealAnswers implements AutoCloseable {
                 ProblemType.HEADERS_TOO_LARGE,
                 said("GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Long: " + "x".repeat(20_000)
                         + "\r\n\r\n"));
-        for (Builder wrong : wrongRequests()) {
+        for (HttpRequest.Builder wrong : wrongRequests()) {
             Map<String, Object> problem = tree(ask(wrong));
             problems.put(type(problem), problem);
         }
@@ -222,7 +233,7 @@ final class RealAnswers implements AutoCloseable {
         return tree(answer.substring(answer.indexOf("\r\n\r\n") + 4));
     }
 
-    private List<Builder> wrongRequests() throws IOException, InterruptedException {
+    private List<HttpRequest.Builder> wrongRequests() throws IOException, InterruptedException {
         ask(served.post(PLANS, JSON, Served.SMALL).header("Idempotency-Key", "7d0c6e2a-8a4e-4f0e-9a51-2f6f4b1f6c11"));
         return List.of(
                 served.post(PLANS, JSON, "{\"target\": "),

@@ -23,6 +23,7 @@ final class RequestSchemas {
     static void addTo(RecordSchemas schemas) {
         schemas.add("PlanRequest", planRequest());
         schemas.add("ProgressReport", progressReport());
+        schemas.add("ReplanWish", replanWish());
     }
 
     private static Map<String, Object> planRequest() {
@@ -130,6 +131,33 @@ final class RequestSchemas {
                         List.of(
                                 Tree.of("required", List.of("hoursPerWeek")),
                                 Tree.of("required", List.of("availability")))));
+    }
+
+    /** Any field of a request but the day; none in the place of a field takes it away. */
+    private static Map<String, Object> replanWish() {
+        Map<String, Object> changes = new LinkedHashMap<>();
+        ((Map<?, ?>) planRequest().get("properties"))
+                .keySet().stream()
+                        .map(String::valueOf)
+                        .filter(name -> !name.equals("asOf"))
+                        .forEach(name -> changes.put(
+                                name,
+                                Tree.of(
+                                        "anyOf",
+                                        List.of(
+                                                Tree.of("$ref", "#/components/schemas/PlanRequest/properties/" + name),
+                                                Tree.of("type", "null")))));
+        return described(
+                "From when on to plan anew, and what is to change. Nothing at all plans what is left from today on.",
+                object(
+                        Tree.of(
+                                "asOf",
+                                day("The day on which it is planned anew; today by default."),
+                                "changes",
+                                described(
+                                        "Fields of the request in the place of those that there are; `null` takes one away.",
+                                        object(changes, List.of()))),
+                        List.of()));
     }
 
     private static Map<String, Object> progressReport() {

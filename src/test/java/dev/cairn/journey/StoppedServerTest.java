@@ -176,7 +176,8 @@ class StoppedServerTest {
     private static void awaitRefusal(URI address) throws InterruptedException {
         boolean refused = false;
         while (!refused) {
-            try (Socket socket = connect(address)) {
+            try {
+                connect(address).close();
                 Thread.sleep(2);
             } catch (IOException e) {
                 refused = true;
@@ -239,8 +240,14 @@ class StoppedServerTest {
             socket = connect(address);
             out = socket.getOutputStream();
             in = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
-            write("POST /api/v1/plans:batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
-                    + "Transfer-Encoding: chunked\r\n\r\n");
+            write(String.join(
+                    "\r\n",
+                    "POST /api/v1/plans:batch HTTP/1.1",
+                    "Host: localhost",
+                    "Content-Type: application/x-ndjson",
+                    "Transfer-Encoding: chunked",
+                    "",
+                    ""));
         }
 
         private void write(String text) throws IOException {

@@ -50,7 +50,13 @@ final class SourceSection {
     }
 
     private String revision(Revision revision) {
-        return "Plan `%s`, version %s, made with rules `%s`, catalogue `%s`, parameters `%s`. The same request and these three give the same plan."
-                .formatted(plan.id(), plan.version(), revision.rules(), revision.catalogue(), revision.parameters());
+        return "Plan `%s`, version %s, made with rules `%s`, catalogue `%s`, parameters `%s`. %s"
+                .formatted(
+                        plan.id(),
+                        plan.version(),
+                        revision.rules(),
+                        revision.catalogue(),
+                        revision.parameters(),
+                        Words.origin(plan));
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.export;
 
+import dev.cairn.plan.Plan;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -95,5 +96,13 @@ final class Words {
 
     static String shortened(Enum<?> constant) {
         return capitalised(constant.name().substring(0, SHORT));
+    }
+
+    /** What gives a plan again, together with its revisions. */
+    static String origin(Plan plan) {
+        return plan.version() == 1
+                ? "The same request and these three give the same plan."
+                : "The same request, version " + (plan.version() - 1)
+                        + " as it stood, all that was reported until then and these three give the same plan.";
     }
 }

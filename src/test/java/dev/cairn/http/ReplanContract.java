@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.cohort.VersionRemaking;
 import dev.cairn.export.Json;
 import dev.cairn.fixture.TestEngine;
-import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.StoredPlan;
@@ -19,23 +18,31 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 
 /** A stored plan that is made anew, by clients. The clock stands at 22 November 2026. */
-class ReplanTest {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class ReplanContract {
     private static final String JSON = "application/json";
 
-    @AutoClose
-    private static final PlanStore STORE = TestStores.temporary();
+    private final PlanStore store;
 
-    private static final Served SERVED = Served.over(STORE);
+    /** Closes the store, too. */
+    @AutoClose
+    private final Served served;
 
     private String path;
     private JsonNode plan;
 
+    ReplanContract(PlanStore store) {
+        this.store = store;
+        this.served = Served.over(store);
+    }
+
     @BeforeEach
     void createPlan() throws Exception {
-        HttpResponse<String> created = SERVED.send(SERVED.post("/api/v1/plans", JSON, Served.SMALL));
+        HttpResponse<String> created = served.send(served.post("/api/v1/plans", JSON, Served.SMALL));
         path = created.headers().firstValue("Location").orElseThrow();
         plan = Served.json(created);
     }
@@ -45,12 +52,12 @@ class ReplanTest {
     }
 
     private HttpResponse<String> asked(String query, String wish, String... headers) throws Exception {
-        var request = SERVED.post(path + "/replan" + query, JSON, wish.replace('\'', '"'));
-        return SERVED.send(headers.length == 0 ? request : request.headers(headers));
+        var request = served.post(path + "/replan" + query, JSON, wish.replace('\'', '"'));
+        return served.send(headers.length == 0 ? request : request.headers(headers));
     }
 
     private void report(String report) throws Exception {
-        assertThat(SERVED.send(SERVED.post(path + "/progress", JSON, report.replace('\'', '"')))
+        assertThat(served.send(served.post(path + "/progress", JSON, report.replace('\'', '"')))
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -105,7 +112,7 @@ class ReplanTest {
             String date = session.path("date").stringValue();
             assertThat(date.compareTo(done ? "2026-02-02" : "2026-02-16")).isNotEqualTo(done ? 1 : -1);
         });
-        assertThat(Served.json(SERVED.get(path))).isEqualTo(next);
+        assertThat(Served.json(served.get(path))).isEqualTo(next);
     }
 
     @Test
@@ -144,7 +151,7 @@ class ReplanTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("ETag")).contains("\"1.0\"");
         assertThat(Served.json(answer).path("plan").path("version").intValue()).isEqualTo(2);
-        assertThat(Served.json(SERVED.get(path))).isEqualTo(plan);
+        assertThat(Served.json(served.get(path))).isEqualTo(plan);
     }
 
     @Test
@@ -265,7 +272,7 @@ class ReplanTest {
 
     @Test
     void goesOnWithTheNextExamAfterAPass() throws Exception {
-        HttpResponse<String> created = SERVED.send(SERVED.post(
+        HttpResponse<String> created = served.send(served.post(
                 "/api/v1/plans",
                 JSON,
                 Served.SMALL.replace("minimal", "recommended").replace("CLF-C02", "SAA-C03")));
@@ -327,6 +334,30 @@ class ReplanTest {
         assertThat(replan("{}").statusCode()).isEqualTo(404);
     }
 
+    /** Events of a subscribed calendar are moved, and not doubled. */
+    @Test
+    void movesEventsOfACalendarWithoutChangingWhatTheyAreCalled() throws Exception {
+        String before = served.get(path + ".ics").body();
+        replan("{'asOf': '2026-02-02'}");
+        String after = served.get(path + ".ics").body();
+
+        String exam = "UID:" + plan.path("id").stringValue() + "-clf-c02-exam-1@cairn";
+        assertThat(event(before, exam))
+                .contains(
+                        "SEQUENCE:0",
+                        "DTSTART;VALUE=DATE:" + examDay(plan).toString().replace("-", ""));
+        assertThat(event(after, exam))
+                .contains("SEQUENCE:1")
+                .doesNotContain(examDay(plan).toString().replace("-", ""));
+        assertThat(after.lines().filter(exam::equals)).hasSize(1);
+    }
+
+    private static String event(String calendar, String uid) {
+        String unfolded = calendar.replace("\r\n ", "");
+        int at = unfolded.indexOf(uid);
+        return unfolded.substring(at, unfolded.indexOf("END:VEVENT", at));
+    }
+
     /** From its request, the version before and what was reported until then. */
     @Test
     void makesEveryVersionTheSameAgainToTheByte() throws Exception {
@@ -337,9 +368,9 @@ class ReplanTest {
         replan("{'asOf': '2026-02-16', 'changes': {'hoursPerWeek': 10}}");
 
         PlanId id = new PlanId(plan.path("id").stringValue());
-        VersionRemaking remaking = new VersionRemaking(TestEngine.shared(), STORE);
+        VersionRemaking remaking = new VersionRemaking(TestEngine.shared(), store);
         for (int version = 1; version <= 3; version++) {
-            StoredPlan stored = STORE.find(id, version).orElseThrow();
+            StoredPlan stored = store.find(id, version).orElseThrow();
             assertThat(Json.compact(remaking.remake(stored)))
                     .as("version %d", version)
                     .isEqualTo(stored.plan());

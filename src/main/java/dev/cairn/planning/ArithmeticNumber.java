@@ -9,6 +9,11 @@ public enum ArithmeticNumber {
     PRACTICE_SESSION("session.practice-minutes"),
     PRACTICE_OF_A_TOPIC("practice.minutes-per-topic"),
     ANSWERING_OF_A_QUIZ("quiz.answering-percent"),
+    LEAST_REVIEWS("review.least"),
+    PRACTICE_AHEAD("practice.ahead-percent"),
+    MOCK_LEEWAY("mock.leeway-days"),
+    LONG_MOCK_LEEWAY("mock.long-leeway-days"),
+    MOST_WEEKS_LATE("late.most-weeks"),
     STEP_OF_AN_OFFER("offer.step-minutes"),
     MOST_WEEKLY_OFFER("offer.most-weekly-minutes"),
     MOST_DAILY_OFFER("offer.most-daily-minutes");

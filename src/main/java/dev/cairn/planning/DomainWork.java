@@ -14,13 +14,11 @@ import java.util.Optional;
 
 /** What is left to do for a domain while its sessions are placed: new material, and practice. */
 final class DomainWork {
-    /** So many reviews every domain has. */
-    static final int LEAST_REVIEWS = 2;
-
     private final Share share;
     private int allFresh;
     private int allPractice;
     private final int shortest;
+    private final int leastReviews;
     private final Deque<ReviewDue> due = new ArrayDeque<>();
     private Optional<LearnSpan> span = Optional.empty();
     private int fresh;
@@ -40,12 +38,14 @@ final class DomainWork {
      *
      * @param newPart the part of new material, between 0 and 1
      * @param unit what the minutes are multiples of
+     * @param leastReviews how many reviews every domain has at least
      */
-    DomainWork(Share share, double newPart, int unit, int shortest) {
+    DomainWork(Share share, double newPart, int unit, int shortest, int leastReviews) {
         this.share = share;
         this.shortest = shortest;
+        this.leastReviews = leastReviews;
         int minutes = share.minutes();
-        int room = Math.max(Math.min(minutes, shortest), minutes - LEAST_REVIEWS * shortest);
+        int room = Math.max(Math.min(minutes, shortest), minutes - leastReviews * shortest);
         int wanted = (int) Math.round(minutes * newPart / unit) * unit;
         this.fresh = newPart == 0 || minutes < shortest ? 0 : Math.min(room, Math.max(wanted, shortest));
         if (minutes - fresh < shortest) {
@@ -100,9 +100,9 @@ final class DomainWork {
         return isTaught;
     }
 
-    /** How many reviews are not placed any more. */
-    int reviewsTaken() {
-        return reviewsTaken;
+    /** How many reviews are still to be placed, of those that every domain has. */
+    int reviewsWanted() {
+        return Math.max(0, leastReviews - reviewsTaken);
     }
 
     /** Gives the domain its place among the others, and the reviews that it is due, by day. */
@@ -200,12 +200,12 @@ final class DomainWork {
 
     /** Whether what is left of the practice is soon needed for reviews. */
     boolean isShortOfReviews(int practiceMinutes) {
-        return reviews < LEAST_REVIEWS && practice <= (LEAST_REVIEWS - reviews) * 2 * practiceMinutes;
+        return reviews < leastReviews && practice <= (leastReviews - reviews) * 2 * practiceMinutes;
     }
 
     /** The most that a session of practice may take, so that enough is left for reviews. */
     int mostPractice(boolean review) {
-        int missing = Math.max(0, LEAST_REVIEWS - reviews - (review ? 1 : 0));
+        int missing = Math.max(0, leastReviews - reviews - (review ? 1 : 0));
         int most = practice - missing * shortest;
         return most >= shortest ? most : practice;
     }

@@ -205,7 +205,7 @@ final class Drafting {
     }
 
     /** With a buffer if that fits, else without and up to the last possible day, else as much as there is time for. */
-    private static List<StepDates> dates(StudyTime time, LocalDate start, List<StepTerms> terms, List<Object> trials) {
+    private List<StepDates> dates(StudyTime time, LocalDate start, List<StepTerms> terms, List<Object> trials) {
         if (terms.isEmpty()) {
             trials.add(new EmptyPath());
             return List.of();
@@ -227,7 +227,7 @@ final class Drafting {
             days.lastWithoutBuffer().ifPresent(all::add);
         } else {
             trials.add(trial(last, Outcome.TOO_LATE));
-            trials.addAll(Lateness.of(time, start, terms));
+            trials.addAll(Lateness.of(time, start, terms, rules.parameters().number(ArithmeticNumber.MOST_WEEKS_LATE)));
             days.last().ifPresent(all::add);
         }
         return all;

@@ -114,7 +114,7 @@ final class ExamDays {
     /** The fewest mocks that may be left. */
     private int least(StepWeek week) {
         MocksInHaste haste = terms.haste();
-        int least = calendar.weeksUntil(week) >= haste.leastFromWeeks() ? haste.least() : 1;
+        int least = calendar.weeksUntil(week) >= haste.leastFromWeeks() ? haste.least() : haste.leastBefore();
         return Math.max(0, least - terms.done().mocks().size());
     }
 

@@ -10,19 +10,20 @@ import java.util.Optional;
 
 /** Counts the days of a path that does not fit as if nothing limited them: how much time each exam takes, and how much is missing. */
 final class Lateness {
-    /** Whoever comes later than that needs another path, however much later it is. */
-    private static final int MOST_WEEKS_LATE = 104;
-
     private Lateness() {}
 
-    /** A {@link Span} for each exam, and a {@link Shortage} for each that comes too late. */
-    static List<Object> of(StudyTime time, LocalDate start, List<StepTerms> terms) {
+    /**
+     * A {@link Span} for each exam, and a {@link Shortage} for each that comes too late.
+     *
+     * @param mostWeeksLate whoever comes later than that needs another path, however much later it is
+     */
+    static List<Object> of(StudyTime time, LocalDate start, List<StepTerms> terms, int mostWeeksLate) {
         List<Object> facts = new ArrayList<>();
         LocalDate from = start;
         for (int i = 0; i < terms.size(); i++) {
             StepTerms step = terms.get(i);
             LocalDate limit = step.notAfter().day();
-            LocalDate furthest = (from.isAfter(limit) ? from : limit).plusWeeks(MOST_WEEKS_LATE);
+            LocalDate furthest = (from.isAfter(limit) ? from : limit).plusWeeks(mostWeeksLate);
             Optional<StepDates> dates =
                     new ExamDays(time, step.withNotAfter(until(furthest, step)), from).firstWithoutBuffer();
             LocalDate examDay = dates.map(StepDates::examDay).orElse(furthest);

@@ -175,9 +175,8 @@ final class Leftovers {
                                 && !isLearnedUntil(work, slot.date()))
                         .forEach(review -> book.replace(review, review.as(Work.QUIZ))));
         layout.domains().stream().filter(DomainWork::isBegun).forEach(work -> {
-            long missing = DomainWork.LEAST_REVIEWS
-                    - work.reviewsTaken()
-                    - book.of(work.number(), Work.REVIEW).count();
+            long missing =
+                    work.reviewsWanted() - book.of(work.number(), Work.REVIEW).count();
             book
                     .latestFirst(slot -> slot.work() == Work.QUIZ
                             && slot.domain().equals(OptionalInt.of(work.number()))

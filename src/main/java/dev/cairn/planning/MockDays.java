@@ -24,23 +24,22 @@ import java.util.stream.Stream;
  * else a shorter one; never two in a calendar week. Used once.
  */
 final class MockDays {
-    /** So far a mock of the second half may move from where it is due before it is shortened. */
-    private static final int LEEWAY_DAYS = 7;
-
-    /** So far it may move where the learner is away. */
-    private static final int LONG_LEEWAY_DAYS = 42;
-
     private final StepDates dates;
     private final StudyTime time;
     private final SessionShape shape;
+    /** How many days a mock of the second half may move from where it is due before it is shortened: as a rule, and where the learner is away. */
+    private final List<Integer> leeways;
+
     private final Set<LocalDate> takenWeeks = new HashSet<>();
     private final Map<LocalDate, Integer> takenMinutes = new HashMap<>();
     private final List<PlacedMock> placed = new ArrayList<>();
 
-    MockDays(StepDates dates, StudyTime time) {
+    MockDays(StepDates dates, StudyTime time, Parameters parameters) {
         this.dates = dates;
         this.time = time;
         this.shape = dates.terms().shape();
+        this.leeways = List.of(
+                parameters.number(ArithmeticNumber.MOCK_LEEWAY), parameters.number(ArithmeticNumber.LONG_MOCK_LEEWAY));
     }
 
     /** The mocks that found a place, by day, after those that were sat and are still to be gone through. The last is placed first, since its days are the most exact; then the first. */
@@ -82,8 +81,9 @@ final class MockDays {
      * to go through all of it before it is left out.
      */
     private Optional<PlacedMock> place(MockDue mock, boolean fixed) {
-        List<MockDue> windows =
-                fixed ? List.of(mock) : List.of(mock, later(mock, LEEWAY_DAYS), later(mock, LONG_LEEWAY_DAYS));
+        List<MockDue> windows = Stream.concat(
+                        Stream.of(mock), leeways.stream().filter(days -> !fixed).map(days -> later(mock, days)))
+                .toList();
         return lengths().stream()
                 .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true)))
                 .findFirst()

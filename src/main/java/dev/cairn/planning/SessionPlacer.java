@@ -27,11 +27,11 @@ import java.util.stream.Stream;
  * exactly, no domain is left alone for too long, new material ends before the last days of study. Used once.
  */
 final class SessionPlacer {
-    /** Practice this far ahead of its days gives way to new material: it is worth more nearer to the exam. */
-    private static final double EARLY = 0.1;
-
     private final StepDates dates;
     private final int practiceMinutes;
+    /** Practice further ahead of its days gives way to new material: it is worth more nearer to the exam. */
+    private final double practiceAhead;
+
     private final SessionLength length;
     private final List<PlacedMock> mocks;
     private final NavigableSet<LocalDate> mockDays;
@@ -53,9 +53,11 @@ final class SessionPlacer {
     SessionPlacer(StepDates dates, StudyTime time, StepOutline outline, List<Share> shares, Parameters parameters) {
         this.dates = dates;
         this.practiceMinutes = parameters.number(ArithmeticNumber.PRACTICE_SESSION);
+        this.practiceAhead = parameters.number(ArithmeticNumber.PRACTICE_AHEAD) / 100.0;
         this.length = new SessionLength(dates.terms().shape());
         this.book = new SlotBook(time, dates.terms().shape());
-        this.mocks = new MockDays(dates, time).place(outline.outline().all(MockDue.class));
+        this.mocks =
+                new MockDays(dates, time, parameters).place(outline.outline().all(MockDue.class));
         this.mockDays = mocks.stream()
                 .flatMap(mock -> Stream.concat(mock.parts().stream(), mock.reviews().stream()))
                 .map(StudyDay::date)
@@ -84,7 +86,14 @@ final class SessionPlacer {
                 .distinct()
                 .sorted()
                 .toList();
-        this.layout = new WorkLayout(dates, outline, shares, tape, quietFrom(studyDays), dates.unit(time));
+        this.layout = new WorkLayout(
+                dates,
+                outline,
+                shares,
+                tape,
+                quietFrom(studyDays),
+                dates.unit(time),
+                parameters.number(ArithmeticNumber.LEAST_REVIEWS));
     }
 
     /** The first of the last days of study. */
@@ -356,7 +365,7 @@ final class SessionPlacer {
 
     private boolean isEarly(DomainWork work, LocalDate day) {
         boolean anyDue = layout.domains().stream().anyMatch(each -> each.isBegun() && each.isReviewDue(day));
-        return !anyDue && work.practiceAhead(day, dates.examDay()) > EARLY;
+        return !anyDue && work.practiceAhead(day, dates.examDay()) > practiceAhead;
     }
 
     private Slot practice(LocalDate day, int minutes, DomainWork work, boolean review) {

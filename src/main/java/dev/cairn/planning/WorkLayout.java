@@ -45,8 +45,16 @@ final class WorkLayout {
      *
      * @param quietFrom the first day that brings nothing new
      * @param unit what the minutes of a domain are multiples of
+     * @param leastReviews how many reviews every domain has at least
      */
-    WorkLayout(StepDates dates, StepOutline outline, List<Share> shares, DayTape tape, LocalDate quietFrom, int unit) {
+    WorkLayout(
+            StepDates dates,
+            StepOutline outline,
+            List<Share> shares,
+            DayTape tape,
+            LocalDate quietFrom,
+            int unit,
+            int leastReviews) {
         this.outline = outline;
         this.tape = tape;
         this.quietFrom = quietFrom;
@@ -61,7 +69,7 @@ final class WorkLayout {
         double newPart = content == 0 ? 0 : fresh / content;
         StepHistory done = dates.terms().done();
         for (Share share : shares) {
-            DomainWork work = new DomainWork(share, newPart(share, newPart), unit, shortest);
+            DomainWork work = new DomainWork(share, newPart(share, newPart), unit, shortest, leastReviews);
             work.goOn(
                     done.of(work.number()),
                     done.today(),

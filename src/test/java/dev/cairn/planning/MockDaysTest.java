@@ -2,6 +2,7 @@ package dev.cairn.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.fixture.TestEngine;
 import dev.cairn.planning.sequence.MockDue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -59,8 +60,9 @@ class MockDaysTest {
         MockDue second = new MockDue(2, MONDAY, MONDAY.plusDays(13));
         MockDue last = new MockDue(3, MONDAY.plusDays(21), MONDAY.plusDays(27));
 
-        List<PlacedMock> mocks =
-                new MockDays(step.dates(), step.time()).place(List.of(IN_THE_FIRST_WEEK, second, last));
+        List<PlacedMock> mocks = new MockDays(
+                        step.dates(), step.time(), TestEngine.shared().rules().parameters())
+                .place(List.of(IN_THE_FIRST_WEEK, second, last));
 
         assertThat(mocks)
                 .extracting(mock -> mock.firstDay().with(DayOfWeek.MONDAY))
@@ -69,7 +71,9 @@ class MockDaysTest {
     }
 
     private static PlacedMock only(DraftedStep step, MockDue due) {
-        List<PlacedMock> mocks = new MockDays(step.dates(), step.time()).place(List.of(due));
+        List<PlacedMock> mocks = new MockDays(
+                        step.dates(), step.time(), TestEngine.shared().rules().parameters())
+                .place(List.of(due));
         assertThat(mocks).hasSize(1);
         return mocks.get(0);
     }

@@ -7,9 +7,10 @@ import dev.cairn.exam.ExamCode;
  *
  * @param mostPercent of the time, sitting them and going through them
  * @param least so many there are all the same
- * @param leastFromWeeks from so many weeks on; in fewer there is one
+ * @param leastFromWeeks from so many weeks on
+ * @param leastBefore so many there are in fewer weeks
  */
-public record MocksInHaste(ExamCode exam, int mostPercent, int least, int leastFromWeeks) {
+public record MocksInHaste(ExamCode exam, int mostPercent, int least, int leastFromWeeks, int leastBefore) {
     @Override
     public String toString() {
         return "where time is too short, mocks take at most " + mostPercent + " % of it, but there are " + least

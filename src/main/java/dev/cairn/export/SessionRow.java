@@ -18,8 +18,7 @@ final class SessionRow {
 
     /** @param day what to write under the day: nothing, where the row above has the same */
     String write(String day) {
-        return MarkdownText.row(List.of(
-                day, Integer.toString(session.minutes()), strong(SessionWords.name(session.kind())), what(), on()));
+        return MarkdownText.row(List.of(day, Integer.toString(session.minutes()), strong(words.work()), what(), on()));
     }
 
     private String what() {

@@ -1,6 +1,7 @@
 package dev.cairn.export;
 
 import dev.cairn.plan.Session;
+import dev.cairn.plan.Session.State;
 import dev.cairn.plan.Work;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +17,13 @@ record SessionWords(Session session) {
             case MOCK_REVIEW -> "Mock review";
             default -> Words.capitalised(Words.words(work));
         };
+    }
+
+    /** The kind of work, and what has become of it, if anything. */
+    String work() {
+        String name = name(session.kind());
+        String state = session.state() == State.PLANNED ? "" : ", " + Words.words(session.state());
+        return name + state + (session.locked() ? ", locked" : "");
     }
 
     /** Others are kept back for something, and say for what. */

@@ -46,6 +46,9 @@ final class RealAnswers implements AutoCloseable {
             ProblemType.REQUEST_TIMEOUT, "the request took too long to arrive: send it again",
             ProblemType.BUSY, "too many batches are running: try again in a moment");
 
+    /** What every edit of a rule changes: digests, and the ids of plans that are made from them. */
+    private static final Pattern REVISED = Pattern.compile("(?<=sha256:)[0-9a-f]{64}|(?<=\"id\":\")[0-9a-f]{16}(?=\")");
+
     private final HttpClient client = HttpClient.newHttpClient();
     private final Served served = Served.naming(ids());
     private final String request;
@@ -133,7 +136,8 @@ final class RealAnswers implements AutoCloseable {
     }
 
     private static String cut(String line) {
-        return line.length() > LONGEST_TEXT ? line.substring(0, LONGEST_TEXT) + CUT : line;
+        String told = REVISED.matcher(line).replaceAll(CUT);
+        return told.length() > LONGEST_TEXT ? told.substring(0, LONGEST_TEXT) + CUT : told;
     }
 
     /** What is at this path, cut. */

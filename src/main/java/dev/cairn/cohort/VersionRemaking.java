@@ -50,12 +50,11 @@ public final class VersionRemaking implements Remaking {
         List<ProgressEvent> events = store.events(version.id()).stream()
                 .filter(event -> event.sequence() <= version.sequence())
                 .toList();
-        Plan before = Followed.after(
-                StoredText.plan(previous.plan()),
-                progress(events.stream()
-                        .filter(event -> event.sequence() > previous.sequence())
-                        .toList()));
-        return new Replanning(before, progress(events), request, RequestJson.fields(request), version.revision());
+        List<Progress> news = progress(events.stream()
+                .filter(event -> event.sequence() > previous.sequence())
+                .toList());
+        Plan before = Followed.after(StoredText.plan(previous.plan()), news);
+        return new Replanning(before, progress(events), news, request, RequestJson.fields(request), version.revision());
     }
 
     private static List<Progress> progress(List<ProgressEvent> events) {

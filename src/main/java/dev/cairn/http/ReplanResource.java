@@ -66,7 +66,8 @@ final class ReplanResource {
     private Replan made(PlanId id, Standing before, String text) {
         // One engine for the whole of a plan: rules may be exchanged meanwhile.
         Engine current = engine.get();
-        Outcome outcome = new ReplanReader(before.plan(), reports(id, before), current, clock).readJson(text);
+        Outcome outcome =
+                new ReplanReader(before.plan(), reports(id, before), before.reports(), current, clock).readJson(text);
         if (outcome instanceof Outcome.Refused refused) {
             throw new ProblemException(Problem.of(refused.faults()));
         }

@@ -30,6 +30,7 @@ public final class ReplanReader {
 
     private final Plan plan;
     private final List<Progress> reports;
+    private final List<Progress> news;
     private final Revision basis;
     private final RequestReader requests;
     private final Clock clock;
@@ -39,12 +40,14 @@ public final class ReplanReader {
      *
      * @param plan as it stands
      * @param reports all that was ever reported on it
+     * @param news what of that came after its latest version was made
      * @param engine makes the new version
      * @param clock tells today, from which day on the plan is made anew where the text names none
      */
-    public ReplanReader(Plan plan, List<Progress> reports, Engine engine, Clock clock) {
+    public ReplanReader(Plan plan, List<Progress> reports, List<Progress> news, Engine engine, Clock clock) {
         this.plan = plan;
         this.reports = List.copyOf(reports);
+        this.news = List.copyOf(news);
         this.basis = engine.revision();
         this.requests = new RequestReader(engine.catalogue(), clock);
         this.clock = clock;
@@ -153,7 +156,7 @@ public final class ReplanReader {
             return refused(rejected.kind(), faults);
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Outcome.Read(new Replanning(plan, reports, request, RequestJson.fields(request), basis));
+        return new Outcome.Read(new Replanning(plan, reports, news, request, RequestJson.fields(request), basis));
     }
 
     private static Outcome refused(Intake.Kind kind, List<RequestFault> faults) {

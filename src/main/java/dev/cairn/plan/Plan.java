@@ -46,6 +46,24 @@ public record Plan(
                 explanations);
     }
 
+    /** The same plan on another day, for a request that asks for nothing else. */
+    public Plan asOf(LocalDate day, Map<String, Object> asUnderstood) {
+        return new Plan(
+                id,
+                version,
+                day,
+                revision,
+                asUnderstood,
+                target,
+                feasibility,
+                path,
+                skipped,
+                advisories,
+                weeks,
+                totals,
+                explanations);
+    }
+
     /** The same plan with other weeks. */
     Plan withWeeks(List<Week> otherWeeks) {
         return new Plan(

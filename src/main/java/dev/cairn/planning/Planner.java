@@ -18,6 +18,7 @@ import dev.cairn.planning.progress.ChangedBasis;
 import dev.cairn.planning.progress.ChangedField;
 import dev.cairn.planning.progress.ReportedResult;
 import dev.cairn.planning.progress.ReportedResult.Result;
+import dev.cairn.planning.progress.Unmoved;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +49,13 @@ public final class Planner {
      * @throws UndecidedException if rules leave open what a plan cannot do without
      */
     public Plan plan(PlanRequest request, Map<String, Object> asUnderstood) {
-        return write(request, asUnderstood, StudyRecord.NONE, List.of()).plan();
+        return write(drafting.draft(request), asUnderstood, StudyRecord.NONE, List.of())
+                .plan();
     }
 
     /**
-     * Makes a plan anew: what was done and what is locked stays, the rest is planned from the day of the request on.
+     * Makes a plan anew: what was done and what is locked stays, the rest is planned from the day of the request on, unless rules find that nothing
+     * has happened that would move it.
      *
      * @throws RunawayRulesException if rules do not come to an end
      * @throws UndecidedException if rules leave open what a plan cannot do without
@@ -60,7 +63,11 @@ public final class Planner {
     public Replan replan(Replanning replanning) {
         PlanRequest request = replanning.request();
         StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
-        Written written = write(request, replanning.asUnderstood(), record, changes(replanning));
+        Draft draft = drafting.draft(request, record, changes(replanning));
+        if (draft.progress().any(Unmoved.class).isPresent()) {
+            return new Replan(replanning.before().asOf(request.asOf(), replanning.asUnderstood()), List.of());
+        }
+        Written written = write(draft, replanning.asUnderstood(), record, changes(replanning));
         return new Replan(
                 written.plan(), written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
     }
@@ -68,9 +75,7 @@ public final class Planner {
     /** A plan, and what moved its sessions. */
     private record Written(Shifts shifts, Plan plan) {}
 
-    private Written write(
-            PlanRequest request, Map<String, Object> asUnderstood, StudyRecord record, List<Object> changes) {
-        Draft draft = drafting.draft(request, record, changes);
+    private Written write(Draft draft, Map<String, Object> asUnderstood, StudyRecord record, List<Object> changes) {
         List<PlannedStep> steps =
                 draft.steps().stream().map(step -> fill(draft, step)).toList();
         List<Offer> offers = new Offers(other -> drafting.draft(other, record, changes), rules.parameters()).of(draft);
@@ -86,6 +91,7 @@ public final class Planner {
         Plan before = replanning.before();
         List<Object> changes = new ArrayList<>();
         replanning.changed().forEach(field -> changes.add(new ChangedField(field)));
+        changes.addAll(replanning.newReports());
         Revision now = replanning.basis();
         basis("rules", before.revision().rules(), now.rules()).ifPresent(changes::add);
         basis("catalogue", before.revision().catalogue(), now.catalogue()).ifPresent(changes::add);

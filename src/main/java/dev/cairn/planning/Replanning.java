@@ -5,6 +5,10 @@ import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Progress;
+import dev.cairn.plan.Progress.SessionReport;
+import dev.cairn.plan.Session;
+import dev.cairn.planning.progress.NewReport;
+import dev.cairn.planning.progress.NewReport.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -19,18 +24,25 @@ import java.util.stream.Collectors;
  *
  * @param before the latest version, as it stands
  * @param reports all that was ever reported on the plan, the first first
+ * @param news those of them that came after the latest version was made
  * @param request what is asked for from now on, with its day, and with the results that were reported
  * @param asUnderstood the request with all defaults filled in, as the plan should show it
  * @param basis rules, catalogue and parameters that the new version is made with
  */
 public record Replanning(
-        Plan before, List<Progress> reports, PlanRequest request, Map<String, Object> asUnderstood, Revision basis) {
+        Plan before,
+        List<Progress> reports,
+        List<Progress> news,
+        PlanRequest request,
+        Map<String, Object> asUnderstood,
+        Revision basis) {
     private static final String AS_OF = "asOf";
     private static final String START = "start";
     private static final String ATTEMPTS = "attempts";
 
     public Replanning {
         reports = List.copyOf(reports);
+        news = List.copyOf(news);
     }
 
     /** The exams of the reports, with how they went; of several reports on the same exam and day the last. */
@@ -49,6 +61,32 @@ public record Replanning(
     /** The first day of study: as it was, unless that has passed. */
     public static LocalDate start(LocalDate before, LocalDate asOf) {
         return before.isBefore(asOf) ? asOf : before;
+    }
+
+    /** What was reported since the latest version, besides what was done or missed. */
+    List<NewReport> newReports() {
+        Set<Kind> kinds = new TreeSet<>();
+        for (Progress report : news) {
+            if (!report.mocks().isEmpty()) {
+                kinds.add(Kind.MOCK);
+            }
+            if (!report.exams().isEmpty()) {
+                kinds.add(Kind.EXAM);
+            }
+            for (SessionReport session : report.sessions()) {
+                boolean isMoved = session.date().isPresent()
+                        && session.state()
+                                .filter(state -> state == Session.State.DONE)
+                                .isEmpty();
+                if (isMoved || session.locked().isPresent()) {
+                    kinds.add(Kind.MOVE);
+                }
+                if (session.minutes().isPresent()) {
+                    kinds.add(Kind.MINUTES);
+                }
+            }
+        }
+        return kinds.stream().map(NewReport::new).toList();
     }
 
     /** Names of the fields in which the learner asks for something else than before. */

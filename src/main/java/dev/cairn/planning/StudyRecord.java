@@ -16,6 +16,7 @@ import dev.cairn.planning.progress.LockedSession;
 import dev.cairn.planning.progress.LoggedTime;
 import dev.cairn.planning.progress.MockScore;
 import dev.cairn.planning.progress.MockTotal;
+import dev.cairn.planning.progress.OverdueExam;
 import dev.cairn.planning.progress.OverdueSession;
 import dev.cairn.planning.progress.SatMock;
 import dev.cairn.planning.progress.StudiedExam;
@@ -187,6 +188,8 @@ final class StudyRecord {
             } else if (isLocked(session)) {
                 facts.add(new LockedSession(
                         session.id(), session.exam(), session.kind(), session.estimate(), session.date()));
+            } else if (session.kind() == Work.EXAM && session.date().isBefore(today)) {
+                facts.add(new OverdueExam(session.exam(), session.date()));
             } else if (isWork(session) && session.date().isBefore(today)) {
                 facts.add(new OverdueSession(session.id(), session.exam(), session.minutes(), session.date()));
             }
@@ -273,7 +276,7 @@ final class StudyRecord {
     }
 
     /**
-     * What was done for an exam.
+     * What was done for an exam; nothing where it was not begun, whatever was planned for it.
      *
      * @param counted ids of the sessions whose work is not planned again
      */
@@ -281,6 +284,9 @@ final class StudyRecord {
         List<Session> done = kept().stream()
                 .filter(session -> session.exam().equals(exam) && counted.contains(session.id()))
                 .toList();
+        if (done.isEmpty()) {
+            return StepHistory.NONE;
+        }
         List<Session> left =
                 open().stream().filter(session -> session.exam().equals(exam)).toList();
         return new StepHistory(done, left, StepHistory.owed(exam, progress), today);

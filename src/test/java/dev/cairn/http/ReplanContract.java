@@ -144,6 +144,21 @@ abstract class ReplanContract {
                 .anyMatch(message -> message.contains("were due and not done"));
     }
 
+    /** Nobody trusts a plan that looks different each time it is asked for. */
+    @Test
+    void movesNothingWhereAllWasDoneAsPlanned() throws Exception {
+        tick("2026-02-09", session -> false);
+
+        JsonNode answer = Served.json(replan("{'asOf': '2026-02-09'}"));
+
+        assertThat(answer.path("diff").isEmpty()).isTrue();
+        assertThat(answer.path("plan").path("asOf").stringValue()).isEqualTo("2026-02-09");
+        assertThat(answer.path("plan").path("version").intValue()).isEqualTo(2);
+        assertThat(sessions(answer.path("plan"))).isEqualTo(sessions(Served.json(served.get(path))));
+        assertThat(Served.json(replan("{'asOf': '2026-02-09'}")).path("diff").isEmpty())
+                .isTrue();
+    }
+
     @Test
     void storesNothingForAPreview() throws Exception {
         HttpResponse<String> answer = asked("?preview=true", "{'asOf': '2026-02-16'}");

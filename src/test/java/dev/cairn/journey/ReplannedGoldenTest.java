@@ -60,7 +60,8 @@ class ReplannedGoldenTest {
         Plan january = StoredText.plan(Json.compact(engine.planner().plan(request, RequestJson.fields(request))));
         List<Progress> reports = List.of(new Progress(ticks(january), List.of(mock(january)), List.of()));
         Plan before = Followed.after(january, reports);
-        ReplanReader.Outcome read = new ReplanReader(before, reports, engine, Clock.systemUTC()).readJson(WISH);
+        ReplanReader.Outcome read =
+                new ReplanReader(before, reports, reports, engine, Clock.systemUTC()).readJson(WISH);
         replanned = engine.planner().replan(((ReplanReader.Outcome.Read) read).replanning());
     }
 

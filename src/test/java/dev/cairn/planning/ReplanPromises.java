@@ -39,7 +39,7 @@ final class ReplanPromises {
         return List.of(
                 new ReplanPromise("what was done stays as it was", ReplanPromises::done),
                 new ReplanPromise("what is locked stays where it is", ReplanPromises::locked),
-                new ReplanPromise("nothing is planned for days that have passed", ReplanPromises::past),
+                new ReplanPromise("nothing but buffer is left on days that have passed", ReplanPromises::past),
                 new ReplanPromise("no day to come holds more than the learner has on it", ReplanPromises::days),
                 new ReplanPromise("no two sessions have the same id", ReplanPromises::ids),
                 new ReplanPromise("every topic has one lesson if all the work fits", ReplanPromises::lessons),
@@ -81,6 +81,7 @@ final class ReplanPromises {
 
     private static Stream<String> past(ReplannedPlan made) {
         return made.planned().stream()
+                .filter(session -> session.kind() != Work.BUFFER)
                 .filter(session -> session.date().isBefore(made.today()))
                 .map(session -> session.id() + " on " + session.date());
     }

@@ -22,7 +22,8 @@ record ReplannedPlan(Engine engine, Replanning from, Replan made) {
     /** @param wish as clients send it */
     static ReplannedPlan of(Engine engine, Plan first, List<Progress> reports, String wish) {
         Plan before = Followed.after(first, reports);
-        ReplanReader.Outcome outcome = new ReplanReader(before, reports, engine, Clock.systemUTC()).readJson(wish);
+        ReplanReader.Outcome outcome =
+                new ReplanReader(before, reports, reports, engine, Clock.systemUTC()).readJson(wish);
         if (outcome instanceof ReplanReader.Outcome.Refused refused) {
             throw new AssertionError(refused.toString());
         }

@@ -1,0 +1,12 @@
+package dev.cairn.planning.progress;
+
+import dev.cairn.exam.ExamCode;
+import java.time.LocalDate;
+
+/** An exam whose day has passed, and of which no result was reported. */
+public record OverdueExam(ExamCode exam, LocalDate day) {
+    @Override
+    public String toString() {
+        return exam + " was to be sat on " + day;
+    }
+}

@@ -1,0 +1,11 @@
+package dev.cairn.planning.progress;
+
+import java.time.LocalDate;
+
+/** The plan stays as it is. */
+public record Unmoved(LocalDate day) {
+    @Override
+    public String toString() {
+        return "the plan is kept to on " + day;
+    }
+}

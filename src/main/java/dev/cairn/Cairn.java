@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
@@ -79,16 +80,26 @@ public final class Cairn {
         }
     }
 
-    private static void serve(Engine engine, Place place) throws IOException, InterruptedException {
+    /** Opens the database while it reads rules and catalogue. */
+    private static void serve(Supplier<Engine> source, Place place) throws IOException, InterruptedException {
         try (Database database = database(place.database());
-                PlanStore store = database.plans();
-                HttpServer server = HttpServer.start(() -> engine, store, settings(place, database))) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
-            System.err.println("Cairn answers on http://" + place.host() + ":" + server.port());
-            prepare(store, engine);
-            Thread.currentThread().join();
+                PlanStore store = database.plans()) {
+            CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpen(store));
+            serve(source.get(), store, opened, settings(place, database));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
+        }
+    }
+
+    private static void serve(Engine engine, PlanStore store, CompletableFuture<Boolean> opened, HttpSettings settings)
+            throws InterruptedException {
+        try (HttpServer server = HttpServer.start(() -> engine, store, settings)) {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+            System.err.println("Cairn answers on http://" + settings.host() + ":" + server.port());
+            if (result(opened)) {
+                sumUp(store, engine);
+            }
+            Thread.currentThread().join();
         }
     }
 
@@ -124,15 +135,28 @@ public final class Cairn {
                 .orElseGet(() -> "jdbc:sqlite:" + HOME.resolve("data/cairn.db")));
     }
 
-    /** Opens the database, and sums up what another version stored, while nobody waits for it yet. */
-    private static void prepare(PlanStore store, Engine engine) {
+    private static boolean isOpen(PlanStore store) {
         try {
             store.check();
+            return true;
+        } catch (StoreUnavailableException e) {
+            tellUnavailable(e);
+            return false;
+        }
+    }
+
+    /** Sums up what another version stored, while nobody waits for it yet. */
+    private static void sumUp(PlanStore store, Engine engine) {
+        try {
             new SummaryUpkeep(store).bringUpToDate(engine.rules(), SummaryUpkeep.UNTIL_DONE);
         } catch (StoreUnavailableException e) {
-            System.err.println("cairn: plans cannot be stored yet: " + e.getMessage() + "; it is tried again");
-            LoggerFactory.getLogger(Cairn.class).warn("the database cannot be opened", e);
+            tellUnavailable(e);
         }
+    }
+
+    private static void tellUnavailable(StoreUnavailableException cause) {
+        System.err.println("cairn: plans cannot be stored yet: " + cause.getMessage() + "; it is tried again");
+        LoggerFactory.getLogger(Cairn.class).warn("the database cannot be opened", cause);
     }
 
     private static void stop(HttpServer server, PlanStore store) {

@@ -26,7 +26,7 @@ final class Rehearsal {
      */
     public static void main(String[] arguments) {
         String request = arguments[0];
-        Serving serving = (engine, place) -> answer(engine, Path.of(request));
+        Serving serving = (engine, place) -> answer(engine.get(), Path.of(request));
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "json");
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "md");
         Cairn.run(serving, nowhere(), "serve");

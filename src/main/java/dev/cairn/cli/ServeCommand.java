@@ -2,7 +2,6 @@ package dev.cairn.cli;
 
 import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Place;
-import dev.cairn.planning.Engine;
 import java.io.IOException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
@@ -38,7 +37,6 @@ final class ServeCommand extends Command {
 
     @Override
     int run(ParseResult given) throws InterruptedException {
-        Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
         String host = Command.<String>value(given, "--host").orElse("127.0.0.1");
         int port = Command.<Integer>value(given, "--port").orElse(DEFAULT_PORT);
         Access access = AccessOptions.read(given, host);
@@ -49,7 +47,9 @@ final class ServeCommand extends Command {
                                     + ", and nobody needs a key there: use --auth keys, or put something in front that asks who calls");
         }
         try {
-            serving.serve(engine, new Place(host, port, value(given, "--db"), access));
+            serving.serve(
+                    () -> engines.open(value(given, "--rules"), value(given, "--catalogue")),
+                    new Place(host, port, value(given, "--db"), access));
             return ExitCode.DONE;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));

@@ -4,6 +4,7 @@ import dev.cairn.planning.Engine;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The server that {@code cairn serve} starts. */
 @FunctionalInterface
@@ -12,10 +13,11 @@ public interface Serving {
     /**
      * Serves until the process ends.
      *
+     * @param engine reads the rules and the catalogue, once, when it is asked for the first time
      * @throws IOException if it cannot listen there
      * @throws IllegalArgumentException if there is no such database
      */
-    void serve(Engine engine, Place place) throws IOException, InterruptedException;
+    void serve(Supplier<Engine> engine, Place place) throws IOException, InterruptedException;
 
     /**
      * Where to serve.

@@ -2,7 +2,6 @@ package dev.cairn.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.Cairn;
 import dev.cairn.cohort.StandingPlan;
 import dev.cairn.fixture.CheckingClient;
 import dev.cairn.fixture.TestEngine;
@@ -20,14 +19,12 @@ import dev.cairn.planning.PlanSummaries;
 import dev.cairn.planning.ProgressEvent;
 import dev.cairn.store.JdbiPlanStore;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,8 +42,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -225,52 +220,5 @@ class KilledServerTest {
             isLast = page.isLast();
         }
         assertThat(listed).isGreaterThanOrEqualTo(plans.size());
-    }
-
-    private record RunningServer(Process process, URI address) {
-
-        static RunningServer start(String database) {
-            List<String> command = List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-Dcairn.home=" + TestEngine.home().toAbsolutePath(),
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Cairn.class.getName(),
-                    "serve",
-                    "--port",
-                    "0",
-                    "--db",
-                    database);
-            try {
-                Path log = Files.createTempFile("cairn-server", ".log");
-                Process process =
-                        new ProcessBuilder(command).redirectError(log.toFile()).start();
-                return new RunningServer(process, address(log));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        private static URI address(Path log) throws IOException, InterruptedException {
-            Pattern address = Pattern.compile("http://[0-9.:]+(?=\\s)");
-            long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-            Matcher found = address.matcher(Files.readString(log));
-            while (!found.find()) {
-                assertThat(System.nanoTime()).isLessThan(deadline);
-                Thread.sleep(5);
-                found = address.matcher(Files.readString(log));
-            }
-            return URI.create(found.group());
-        }
-
-        /** As {@code kill -9} does. */
-        void kill() throws InterruptedException {
-            process.destroyForcibly();
-            assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-        }
     }
 }

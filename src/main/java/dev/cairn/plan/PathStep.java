@@ -9,11 +9,15 @@ import java.util.Optional;
 /**
  * An exam of the path.
  *
+ * @param provisional whether it is planned by the guide of the version before, since its own is not public
  * @param from the first day of study for it
  * @param to its exam day
+ * @param lastSafeDay the last day that leaves time for a second attempt before it can no longer be sat
  * @param minutes all the work for it, mock exams included, buffer not
+ * @param bufferMinutes kept free for what takes longer
  * @param effort how the minutes come about; they add up to them
  * @param fee in USD
+ * @param validUntil until when a pass on the planned day is valid
  */
 public record PathStep(
         ExamCode exam,

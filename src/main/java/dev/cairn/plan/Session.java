@@ -10,12 +10,20 @@ import java.util.Optional;
  * Something to sit down to on a day.
  *
  * @param id stays the same as long as the session is the same piece of work
+ * @param minutes that it is planned for
+ * @param domain of the exam; nothing for a mock exam, buffer and the exam itself
  * @param tasks numbers of the exam guide's tasks
  * @param mock which mock exam of its exam this is a part of
+ * @param title what it is, in a line
+ * @param instructions what to do
+ * @param topics what it is about
+ * @param services of AWS that it is about
+ * @param links where to read
  * @param locked whether it is to stay as it is when the plan is made anew
  * @param estimateMinutes what plans begin with for such work, where this learner's pace is another
  * @param spentMinutes how long it really took
  * @param doneOn the day on which it was done, where the learner said so
+ * @param why the rules behind it, by their ids
  */
 public record Session(
         String id,

@@ -8,6 +8,8 @@ import java.util.Optional;
  * A calendar week of the plan; the first may be shorter.
  *
  * @param week counted from 1
+ * @param capacityMinutes what the learner has for study
+ * @param plannedMinutes of its sessions, the exam apart
  * @param kind what the week is for
  * @param milestone what is reached in it
  */

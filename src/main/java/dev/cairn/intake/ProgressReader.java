@@ -7,6 +7,7 @@ import dev.cairn.plan.Plan;
 import dev.cairn.plan.Progress;
 import dev.cairn.plan.Progress.DomainScore;
 import dev.cairn.plan.Progress.MockResult;
+import dev.cairn.plan.Week;
 import dev.cairn.planning.ExamCatalogue;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -93,7 +94,7 @@ public final class ProgressReader {
 
     private Optional<MockResult> mock(JsonField entry) {
         Optional<ExamCode> exam = examOfPath(entry.get("exam"));
-        Optional<LocalDate> takenOn = past(entry.get("takenOn"), today);
+        Optional<LocalDate> takenOn = taken(entry.get("takenOn"));
         Optional<Integer> score = score(entry.get("score"));
         List<DomainScore> domains = domainScores(entry.get("domains"), exam);
         return exam.isPresent() && takenOn.isPresent() && score.isPresent()
@@ -131,7 +132,7 @@ public final class ProgressReader {
 
     private Optional<Attempt> exam(JsonField entry) {
         Optional<ExamCode> exam = examOfPath(entry.get("exam"));
-        Optional<LocalDate> takenOn = past(entry.get("takenOn"), today);
+        Optional<LocalDate> takenOn = taken(entry.get("takenOn"));
         Optional<Boolean> passed = entry.get("passed").flag();
         SortedSet<Integer> weak = new TreeSet<>();
         for (JsonField number : entry.get("weakDomains").entries("a list of domain numbers", Limits.DOMAIN_NUMBER)) {
@@ -158,6 +159,21 @@ public final class ProgressReader {
                 field.fault(code + " is not in the path of this plan", "write one of " + codes);
             }
             return path.contains(code);
+        });
+    }
+
+    /** Not before the plan: what was taken earlier belongs into a request. */
+    private Optional<LocalDate> taken(JsonField field) {
+        LocalDate first = plan.weeks().stream()
+                .map(Week::from)
+                .findFirst()
+                .filter(day -> day.isBefore(plan.asOf()))
+                .orElse(plan.asOf());
+        return past(field, today).filter(day -> {
+            if (day.isBefore(first)) {
+                field.fault(field.label() + " is " + day + ", before the plan", "write a day from " + first + " on");
+            }
+            return !day.isBefore(first);
         });
     }
 

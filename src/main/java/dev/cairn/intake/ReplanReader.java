@@ -21,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 public final class ReplanReader {
     private static final String AS_OF = "asOf";
     private static final String START = "start";
+    private static final String EXAM_BY = "examBy";
     private static final String CHANGES = "changes";
     private static final String ATTEMPTS = "attempts";
     private static final List<String> FIELDS = List.of(AS_OF, CHANGES);
@@ -88,7 +89,9 @@ public final class ReplanReader {
         if (!faults.isEmpty()) {
             return refused(Intake.Kind.NOT_VALID, faults.all());
         }
-        return of(requests.read(merged(asOf.orElseThrow(), tree.path(CHANGES))));
+        JsonNode request = merged(asOf.orElseThrow(), tree.path(CHANGES));
+        refuseDeadlineThatHasPassed(request, changes, asOf.orElseThrow());
+        return faults.isEmpty() ? of(requests.read(request)) : refused(Intake.Kind.NOT_VALID, faults.all());
     }
 
     private Optional<LocalDate> asOf(JsonField field) {
@@ -96,14 +99,28 @@ public final class ReplanReader {
         LocalDate first = Replanning.results(reports).stream()
                 .map(Attempt::takenOn)
                 .reduce(plan.asOf(), (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate last = LocalDate.now(clock).plusYears(Limits.YEARS_TO_START);
         return asOf.filter(day -> {
+            if (day.isAfter(last)) {
+                field.fault("asOf " + day + " lies more than two years ahead", "write a day up to " + last);
+            }
             if (day.isBefore(first)) {
                 field.fault(
                         "asOf " + day + " lies before " + first + ", on which the plan was made, or an exam was sat",
                         "write a day from " + first + " on");
             }
-            return !day.isBefore(first);
+            return !day.isBefore(first) && !day.isAfter(last);
         });
+    }
+
+    private static void refuseDeadlineThatHasPassed(JsonNode request, JsonField changes, LocalDate asOf) {
+        String deadline = request.path(EXAM_BY).asString("");
+        JsonField field = changes.get(EXAM_BY);
+        if (!field.isGiven()
+                && !deadline.isEmpty()
+                && !LocalDate.parse(deadline).isAfter(asOf)) {
+            field.fault("the plan's examBy, " + deadline + ", has passed", "write a later day, or null for none");
+        }
     }
 
     /** The request so far, with what was reported, and with the changes in the place of what they change. */
@@ -127,24 +144,26 @@ public final class ReplanReader {
         return request;
     }
 
+    /** What was reported stands in the place of what was said of the same attempt before. */
     private void addResults(ArrayNode attempts) {
         for (Attempt result : Replanning.results(reports)) {
-            boolean known = attempts.values().stream()
-                    .anyMatch(attempt -> attempt.path("exam")
-                                    .asString("")
-                                    .equals(result.exam().value())
-                            && attempt.path("takenOn")
-                                    .asString("")
-                                    .equals(result.takenOn().toString()));
-            if (!known) {
-                ObjectNode attempt = attempts.addObject();
-                attempt.put("exam", result.exam().value());
-                attempt.put("takenOn", result.takenOn().toString());
-                attempt.put("passed", result.passed());
-                ArrayNode weak = attempt.putArray("weakDomains");
-                result.weakDomains().forEach(weak::add);
+            for (int i = attempts.size() - 1; i >= 0; i--) {
+                if (isOf(attempts.get(i), result)) {
+                    attempts.remove(i);
+                }
             }
+            ObjectNode attempt = attempts.addObject();
+            attempt.put("exam", result.exam().value());
+            attempt.put("takenOn", result.takenOn().toString());
+            attempt.put("passed", result.passed());
+            ArrayNode weak = attempt.putArray("weakDomains");
+            result.weakDomains().forEach(weak::add);
         }
+    }
+
+    private static boolean isOf(JsonNode attempt, Attempt result) {
+        return attempt.path("exam").asString("").equals(result.exam().value())
+                && attempt.path("takenOn").asString("").equals(result.takenOn().toString());
     }
 
     private Outcome of(Intake intake) {

@@ -119,6 +119,7 @@ final class Drafting {
         List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream()
                 .map(this::exam)
                 .toList();
+        StudyRecord current = record.within(exams.stream().map(Exam::code).toList());
         List<Object> steps = steps(exams);
         Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
         Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)))
@@ -129,7 +130,7 @@ final class Drafting {
         StudyTime time = StudyTime.of(
                 request,
                 start,
-                record.taken(),
+                current.taken(),
                 rules.parameters().table(DayFill.class),
                 rules.parameters().number(ArithmeticNumber.SHORTEST_SESSION));
         Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
@@ -140,7 +141,7 @@ final class Drafting {
                 .map(exam -> terms(
                         exam,
                         Objects.requireNonNull(efforts.get(exam.code())),
-                        record.of(exam.code(), counted, progress),
+                        current.of(exam.code(), counted, progress),
                         Draft.pacePercent(progress),
                         time.unit(),
                         fit))
@@ -155,7 +156,7 @@ final class Drafting {
         Inference verdict = ledger.keep(rules.infer(Stage.VERDICT, verdictFacts));
         return new Draft(
                 request,
-                record,
+                current,
                 time,
                 ledger,
                 learner,
@@ -252,12 +253,14 @@ final class Drafting {
         return dates;
     }
 
+    /** What is booked keeps its day, with as much of the work as there is time for, and the others follow. */
     private static List<StepDates> inTurn(
             StudyTime time, LocalDate start, List<StepTerms> terms, Function<ExamDays, Optional<StepDates>> choice) {
         List<StepDates> dates = new ArrayList<>();
         LocalDate from = start;
         for (StepTerms step : terms) {
-            Optional<StepDates> found = choice.apply(new ExamDays(time, step, from));
+            ExamDays days = new ExamDays(time, step, from);
+            Optional<StepDates> found = choice.apply(days).or(() -> step.isBooked() ? days.last() : Optional.empty());
             if (found.isEmpty()) {
                 return dates;
             }

@@ -129,11 +129,16 @@ final class ExamDays {
         minutes += last.stream().mapToInt(StudyDay::minutes).sum();
         days += last.size();
         int mocks = terms.mocks(calendar.weeksUntil(week));
-        int required = terms.needed(mocks) + terms.slack(mocks) + (withBuffer ? terms.buffer(mocks) : 0);
+        int required = terms.needed(mocks) + (terms.isBooked() ? 0 : margin(mocks, withBuffer));
         return calendar.weeksUntil(week) >= terms.leastWeeks()
                 && days >= terms.leastDays()
                 && minutes >= required
                 && (areAllMocksSat(mocks) || hasRoomForLastMock(examDay));
+    }
+
+    /** Where the day is not the learner's to choose any more, it is enough if the work fits. */
+    private int margin(int mocks, boolean withBuffer) {
+        return terms.slack(mocks) + (withBuffer ? terms.buffer(mocks) : 0);
     }
 
     private boolean areAllMocksSat(int left) {
@@ -149,13 +154,19 @@ final class ExamDays {
 
     /** The day of a week that suits an exam best, among those on which it can be sat. */
     private Optional<LocalDate> bestDay(StepWeek week) {
-        LocalDate first = week.number() == 1 ? from.plusDays(1) : week.from();
+        LocalDate first = week.number() == 1 && !terms.isBooked() ? from.plusDays(1) : week.from();
         return first.datesUntil(week.to().plusDays(1))
-                .filter(day -> day.isAfter(time.start())
-                        && !day.isBefore(terms.opens())
-                        && !day.isAfter(terms.notAfter().day())
-                        && !time.isAbsent(day))
+                .filter(this::canBeSat)
                 .min(Comparator.comparing((LocalDate day) -> time.preference().indexOf(day.getDayOfWeek())));
+    }
+
+    /** A day that is booked may be today, or one on which the learner is away. */
+    private boolean canBeSat(LocalDate day) {
+        boolean isOpen =
+                !day.isBefore(terms.opens()) && !day.isAfter(terms.notAfter().day());
+        boolean isFree =
+                terms.isBooked() ? !day.isBefore(time.start()) : day.isAfter(time.start()) && !time.isAbsent(day);
+        return isOpen && isFree;
     }
 
     private List<StepWeek> lateRests(StepWeek week) {

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 /** Sums plans up as they stand. The same plan, reports and rules give the same summary. Immutable, and safe for use by several threads. */
 public final class PlanSummaries {
     /** To be counted up when summaries come to hold something else. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private final RuleBook rules;
 
@@ -71,7 +71,7 @@ public final class PlanSummaries {
      * @throws UndecidedException if the rules leave open how far the learner has come
      */
     public PlanSummary of(Plan plan, List<Progress> reports) {
-        Set<ExamCode> passed = passed(reports);
+        Set<ExamCode> passed = passed(plan, reports);
         List<PlannedSitting> sittings = sittings(plan, passed);
         List<UndoneDay> undone = undone(plan, passed);
         Inference inferred = rules.infer(Stage.PROGRESS, facts(plan, passed, undone));
@@ -99,12 +99,20 @@ public final class PlanSummaries {
                 undone);
     }
 
-    private static Set<ExamCode> passed(List<Progress> reports) {
-        return reports.stream()
+    /** Passes that were reported: since the latest version was made, and before, as its request has them. */
+    private static Set<ExamCode> passed(Plan plan, List<Progress> reports) {
+        Stream<ExamCode> since = reports.stream()
                 .flatMap(report -> report.exams().stream())
                 .filter(Attempt::passed)
-                .map(Attempt::exam)
-                .collect(Collectors.toSet());
+                .map(Attempt::exam);
+        return Stream.concat(since, passedBefore(plan)).collect(Collectors.toSet());
+    }
+
+    private static Stream<ExamCode> passedBefore(Plan plan) {
+        Stream<?> attempts = plan.request().get("attempts") instanceof List<?> list ? list.stream() : Stream.of();
+        return attempts.filter(
+                        attempt -> attempt instanceof Map<?, ?> fields && Boolean.TRUE.equals(fields.get("passed")))
+                .map(attempt -> new ExamCode(String.valueOf(((Map<?, ?>) attempt).get("exam"))));
     }
 
     private static List<PlannedSitting> sittings(Plan plan, Set<ExamCode> passed) {
@@ -128,9 +136,7 @@ public final class PlanSummaries {
     private List<Object> facts(Plan plan, Set<ExamCode> passed, List<UndoneDay> undone) {
         int done = Math.toIntExact(work(plan).filter(PlanSummaries::isDone).count());
         List<Object> facts = new ArrayList<>(rules.parameters().numbers().values());
-        facts.add(new Headway(
-                done + passed.size(),
-                plan.target().planned().filter(exam -> !passed.contains(exam)).isPresent()));
+        facts.add(new Headway(done + passed.size(), isTargetAhead(plan, passed)));
         facts.add(new OrdinaryWeek(ordinaryWeek(plan)));
         int before = 0;
         for (UndoneDay due : undone) {
@@ -138,6 +144,11 @@ public final class PlanSummaries {
             before += due.minutes();
         }
         return facts;
+    }
+
+    /** Where nothing is planned, the target was reached if something was passed; else there is no way to it. */
+    private static boolean isTargetAhead(Plan plan, Set<ExamCode> passed) {
+        return plan.target().planned().map(exam -> !passed.contains(exam)).orElse(passed.isEmpty());
     }
 
     /** The time that most weeks have, of those in which the learner has any; of equals the longer. */

@@ -1,6 +1,7 @@
 package dev.cairn.planning;
 
 import dev.cairn.exam.ExamCode;
+import dev.cairn.learner.Attempt;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.Plan;
@@ -16,6 +17,7 @@ import dev.cairn.planning.fit.NotAfter;
 import dev.cairn.planning.fit.NotBefore;
 import dev.cairn.planning.progress.ChangedBasis;
 import dev.cairn.planning.progress.ChangedField;
+import dev.cairn.planning.progress.NewResult;
 import dev.cairn.planning.progress.ReportedResult;
 import dev.cairn.planning.progress.ReportedResult.Result;
 import dev.cairn.planning.progress.Unmoved;
@@ -96,14 +98,17 @@ public final class Planner {
         basis("rules", before.revision().rules(), now.rules()).ifPresent(changes::add);
         basis("catalogue", before.revision().catalogue(), now.catalogue()).ifPresent(changes::add);
         basis("parameters", before.revision().parameters(), now.parameters()).ifPresent(changes::add);
-        replanning.reports().stream()
-                .flatMap(report -> report.exams().stream())
-                .filter(result -> !result.takenOn().isBefore(before.asOf()))
-                .map(result -> new ReportedResult(
-                        result.exam(), result.takenOn(), result.passed() ? Result.PASSED : Result.FAILED))
-                .distinct()
+        Replanning.results(replanning.reports()).stream()
+                .map(result -> new ReportedResult(result.exam(), result.takenOn(), resultOf(result)))
+                .forEach(changes::add);
+        Replanning.results(replanning.news()).stream()
+                .map(result -> new NewResult(result.exam(), result.takenOn(), resultOf(result)))
                 .forEach(changes::add);
         return changes;
+    }
+
+    private static Result resultOf(Attempt attempt) {
+        return attempt.passed() ? Result.PASSED : Result.FAILED;
     }
 
     private static Optional<ChangedBasis> basis(String name, String before, String now) {

@@ -37,6 +37,9 @@ public record Replanning(
         Map<String, Object> asUnderstood,
         Revision basis) {
     private static final String AS_OF = "asOf";
+    /** A name moves nothing. */
+    private static final String LEARNER = "learner";
+
     private static final String START = "start";
     private static final String ATTEMPTS = "attempts";
 
@@ -89,12 +92,13 @@ public record Replanning(
         return kinds.stream().map(NewReport::new).toList();
     }
 
-    /** Names of the fields in which the learner asks for something else than before. */
+    /** Names of the fields in which the learner asks for something else than before, the name apart. */
     List<String> changed() {
         Map<String, Object> old = before.request();
         Set<String> fields = new LinkedHashSet<>(asUnderstood.keySet());
         fields.addAll(old.keySet());
         fields.remove(AS_OF);
+        fields.remove(LEARNER);
         List<String> changed = new ArrayList<>();
         for (String field : fields) {
             if (!value(old, field).equals(value(asUnderstood, field))) {

@@ -120,9 +120,22 @@ record StepHistory(List<Session> sessions, List<Session> open, List<OwedReview> 
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The numbers of the mocks that were sat, or stand fast. */
+    /** The numbers of the mocks that were sat as a whole, or stand fast. */
     SortedSet<Integer> mocks() {
-        return sessions.stream()
+        SortedSet<Integer> numbers = mocks(sessions);
+        numbers.removeAll(mocks(open));
+        return numbers;
+    }
+
+    /** How many mocks were sat. */
+    int mocksSat() {
+        SortedSet<Integer> numbers = mocks(past().toList());
+        numbers.retainAll(mocks());
+        return numbers.size();
+    }
+
+    private static SortedSet<Integer> mocks(List<Session> sittings) {
+        return sittings.stream()
                 .filter(session -> session.kind() == Work.MOCK)
                 .map(session -> session.mock().orElseThrow())
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -47,7 +47,7 @@ final class StepOutline {
         facts.add(examWeek());
         facts.add(dates.terms().lastMock());
         facts.addAll(needs(shares));
-        int sat = dates.terms().done().mocks().size();
+        int sat = dates.terms().done().mocksSat();
         for (int number = sat + 1; number <= sat + dates.mocks(); number++) {
             facts.add(new Mock(number, sat + dates.mocks()));
         }

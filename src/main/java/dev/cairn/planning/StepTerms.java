@@ -6,6 +6,7 @@ import dev.cairn.planning.fit.ExamWeekLoad;
 import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.LeastStudyDays;
 import dev.cairn.planning.fit.LeastWeeks;
+import dev.cairn.planning.fit.Limit;
 import dev.cairn.planning.fit.MockCount;
 import dev.cairn.planning.fit.MockReviewShare;
 import dev.cairn.planning.fit.MockWindow;
@@ -71,7 +72,9 @@ record StepTerms(
                         .toList(),
                 fit.stream(NotAfter.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
-                        .min(Comparator.comparing(NotAfter::day).thenComparing(NotAfter::limit))
+                        .min(Comparator.comparing((NotAfter fact) -> fact.limit() != Limit.BOOKED)
+                                .thenComparing(NotAfter::day)
+                                .thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),
                 number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
                 leastDays(number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam), done),
@@ -160,9 +163,15 @@ record StepTerms(
         return Minutes.percent(work, buffer.leastPercent());
     }
 
-    /** What may be lost where sessions meet the ends of days: the shortest session for each domain and each mock. */
+    /** Whether the learner has booked the exam. */
+    boolean isBooked() {
+        return notAfter.limit() == Limit.BOOKED;
+    }
+
+    /** What may be lost where sessions meet the ends of days: the shortest session for each domain with work left, and each mock. */
     int slack(int mocks) {
-        return shape.shortest() * (exam.domains().size() + mocks);
+        int domains = Math.min(exam.domains().size(), content / shape.shortest());
+        return shape.shortest() * (domains + mocks);
     }
 
     /** The same work with another limit. */

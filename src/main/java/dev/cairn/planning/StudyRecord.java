@@ -18,6 +18,7 @@ import dev.cairn.planning.progress.MockScore;
 import dev.cairn.planning.progress.MockTotal;
 import dev.cairn.planning.progress.OverdueExam;
 import dev.cairn.planning.progress.OverdueSession;
+import dev.cairn.planning.progress.PacedPlan;
 import dev.cairn.planning.progress.SatMock;
 import dev.cairn.planning.progress.StudiedExam;
 import java.time.LocalDate;
@@ -26,6 +27,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -39,9 +41,6 @@ import java.util.stream.Collectors;
  */
 final class StudyRecord {
     static final StudyRecord NONE = new StudyRecord(List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
-
-    /** More than any exam has mocks. */
-    private static final int MOCK_NUMBERS = 1_000;
 
     private final List<Week> weeks;
     private final Map<String, Explanation> explanations;
@@ -74,7 +73,7 @@ final class StudyRecord {
                 reports.stream().flatMap(report -> report.mocks().stream()).toList();
         List<Session> sessions = plan.weeks().stream()
                 .flatMap(week -> week.sessions().stream())
-                .map(StudyRecord::whereItWasDone)
+                .map(session -> whereItWasDone(session, plan.asOf(), today))
                 .toList();
         for (MockResult mock : mocks) {
             sessions = withSat(
@@ -89,11 +88,15 @@ final class StudyRecord {
         return new StudyRecord(plan.weeks(), plan.explanations(), sessions, mocks, today);
     }
 
-    private static Session whereItWasDone(Session session) {
-        boolean early = session.isDone() && session.day().isBefore(session.date());
-        return early
-                ? session.with(
-                        session.day(), session.state(), session.locked(), session.spentMinutes(), session.doneOn())
+    /** What was done before it was due has the day on which it was done; where that was not said, the day before today. */
+    private static Session whereItWasDone(Session session, LocalDate first, LocalDate today) {
+        if (!session.isDone()) {
+            return session;
+        }
+        LocalDate yesterday = today.minusDays(1).isBefore(first) ? today : today.minusDays(1);
+        LocalDate known = session.doneOn().orElse(session.date().isBefore(today) ? session.date() : yesterday);
+        return known.isBefore(session.date())
+                ? session.with(known, session.state(), session.locked(), session.spentMinutes(), Optional.of(known))
                 : session;
     }
 
@@ -108,30 +111,57 @@ final class StudyRecord {
     }
 
     /**
-     * Whoever reports how a mock or an exam went has sat it, whether or not the session was ticked off.
+     * Whoever reports how a mock or an exam went has sat it, whether or not all its sessions were ticked off: the one that was begun on that day, else
+     * the first that was not begun.
      *
      * @param days on which it was sat, once or several times
      */
     private static List<Session> withSat(List<Session> sessions, ExamCode exam, Work work, List<LocalDate> days) {
-        SortedMap<Integer, List<Session>> sittings = sessions.stream()
+        Map<String, List<Session>> sittings = sessions.stream()
                 .filter(session -> session.kind() == work && session.exam().equals(exam))
                 .collect(Collectors.groupingBy(
-                        session -> session.mock().orElse(0) + (session.isDone() ? 0 : MOCK_NUMBERS),
-                        TreeMap::new,
+                        session -> session.mock().map(String::valueOf).orElse(session.id()),
+                        LinkedHashMap::new,
                         Collectors.toList()));
-        int ticked = sittings.headMap(MOCK_NUMBERS).size();
-        List<List<Session>> open = List.copyOf(sittings.tailMap(MOCK_NUMBERS).values());
+        List<LocalDate> left = new ArrayList<>(days);
         Map<String, LocalDate> sat = new TreeMap<>();
-        for (int i = 0; i < Math.min(open.size(), days.size() - ticked); i++) {
-            LocalDate day = days.get(ticked + i);
-            open.get(i).forEach(part -> sat.put(part.id(), day));
+        for (List<Session> parts : sittings.values()) {
+            parts.stream()
+                    .filter(part -> part.isDone() && left.contains(part.day()))
+                    .findFirst()
+                    .ifPresent(begun -> {
+                        left.remove(begun.day());
+                        parts.forEach(part -> sat.put(part.id(), begun.day()));
+                    });
         }
+        sittings.values().stream()
+                .filter(parts -> parts.stream().noneMatch(Session::isDone))
+                .limit(left.size())
+                .forEach(parts -> {
+                    LocalDate day = left.remove(0);
+                    parts.forEach(part -> sat.put(part.id(), day));
+                });
         return sessions.stream()
-                .map(session -> Optional.ofNullable(sat.get(session.id()))
-                        .map(day -> session.with(
-                                day, Session.State.DONE, session.locked(), session.spentMinutes(), Optional.of(day)))
-                        .orElse(session))
+                .map(session -> session.isDone() || !sat.containsKey(session.id())
+                        ? session
+                        : done(session, Objects.requireNonNull(sat.get(session.id()))))
                 .toList();
+    }
+
+    private static Session done(Session session, LocalDate day) {
+        return session.with(day, Session.State.DONE, session.locked(), session.spentMinutes(), Optional.of(day));
+    }
+
+    /** The same without what was locked for exams that are no longer in the path. */
+    StudyRecord within(List<ExamCode> path) {
+        return new StudyRecord(
+                weeks,
+                explanations,
+                sessions.stream()
+                        .filter(session -> session.isDone() || path.contains(session.exam()))
+                        .toList(),
+                mocks,
+                today);
     }
 
     boolean isEmpty() {
@@ -195,6 +225,12 @@ final class StudyRecord {
             }
         }
         facts.add(loggedTime());
+        int paced = (int) open().stream()
+                .filter(session -> session.estimateMinutes().isPresent())
+                .count();
+        if (paced > 0) {
+            facts.add(new PacedPlan(paced));
+        }
         facts.addAll(satMocks());
         facts.addAll(scores());
         return facts;
@@ -240,14 +276,17 @@ final class StudyRecord {
                         .add(session));
         List<Object> facts = new ArrayList<>();
         done.forEach((exam, mocksOfExam) -> mocksOfExam.forEach((number, parts) -> {
-            List<Session> sittings = parts.stream()
-                    .filter(part -> part.kind() == Work.MOCK && part.isDone())
-                    .toList();
+            List<Session> sittings =
+                    parts.stream().filter(part -> part.kind() == Work.MOCK).toList();
             int reviewed = parts.stream()
                     .filter(part -> part.kind() == Work.MOCK_REVIEW)
                     .mapToInt(Session::minutes)
                     .sum();
-            if (!sittings.isEmpty()) {
+            boolean isWhole = open().stream()
+                    .noneMatch(part -> part.kind() == Work.MOCK
+                            && part.exam().equals(exam)
+                            && part.mock().equals(Optional.of(number)));
+            if (!sittings.isEmpty() && isWhole) {
                 facts.add(new SatMock(
                         exam,
                         number,

@@ -33,7 +33,8 @@ final class WeekWriter {
     List<Week> weeks() {
         List<Week> weeks = new ArrayList<>();
         List<Week> begun = draft.record().weeks();
-        LocalDate from = begun.isEmpty() ? firstDay() : begun.get(0).from();
+        LocalDate from = firstDay(
+                begun.isEmpty() ? draft.request().start() : begun.get(0).from());
         LocalDate end = end().orElse(from.minusDays(1));
         while (!from.isAfter(end)) {
             LocalDate to = from.with(DayOfWeek.SUNDAY);
@@ -44,10 +45,8 @@ final class WeekWriter {
     }
 
     /** The first day of study, unless something was done before it. */
-    private LocalDate firstDay() {
-        return Stream.concat(
-                        Stream.of(draft.request().start()),
-                        draft.record().kept().stream().map(Session::date))
+    private LocalDate firstDay(LocalDate planned) {
+        return Stream.concat(Stream.of(planned), draft.record().kept().stream().map(Session::date))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -223,6 +223,85 @@ abstract class ReplanContract {
         assertThat(examDay(next)).isEqualTo(examDay(plan));
     }
 
+    /** Also where the learner is away on it, wants to be done earlier, or plans anew on the day itself. */
+    @Test
+    void keepsABookedDayWhateverElseIsAskedFor() throws Exception {
+        String day = examDay(plan).toString();
+        report("{'sessions': [{'id': 'clf-c02-exam-1', 'locked': true}]}");
+
+        String away = "{'unavailable': [{'from': '" + day + "', 'to': '" + day + "'}]}";
+        for (String wish : List.of(
+                "{'asOf': '2026-02-09', 'changes': " + away + "}",
+                "{'asOf': '2026-02-09', 'changes': {'examBy': '" + examDay(plan).minusDays(14) + "'}}",
+                "{'asOf': '" + day + "', 'changes': {'hoursPerWeek': 3}}")) {
+            JsonNode next = Served.json(asked("?preview=true", wish)).path("plan");
+            assertThat(next.path("path").size()).as(wish).isEqualTo(1);
+            assertThat(examDay(next)).as(wish).isEqualTo(LocalDate.parse(day));
+        }
+    }
+
+    @Test
+    void isFeasibleUpToTheBookedDayForWhoeverKeepsToThePlan() throws Exception {
+        report("{'sessions': [{'id': 'clf-c02-exam-1', 'locked': true}]}");
+        for (int days : List.of(7, 4, 2, 1, 0)) {
+            LocalDate today = examDay(plan).minusDays(days);
+            tick(today.toString(), session -> false);
+
+            JsonNode next = Served.json(asked(
+                            "?preview=true",
+                            "{'asOf': '" + today
+                                    + "', 'changes': {'unavailable': [{'from': '2027-01-01', 'to': '2027-01-02'}]}}"))
+                    .path("plan");
+
+            assertThat(next.path("feasibility").path("verdict").stringValue())
+                    .as("%d days before", days)
+                    .isEqualTo("feasible");
+        }
+    }
+
+    @Test
+    void keepsThePathBehindABookedExamThatComesTooSoon() throws Exception {
+        HttpResponse<String> created = served.send(served.post(
+                "/api/v1/plans",
+                JSON,
+                Served.SMALL.replace("minimal", "recommended").replace("CLF-C02", "SAA-C03")));
+        path = created.headers().firstValue("Location").orElseThrow();
+        plan = Served.json(created);
+        report("{'sessions': [{'id': 'clf-c02-exam-1', 'locked': true}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '" + examDay(plan).minusDays(7) + "'}"))
+                .path("plan");
+
+        assertThat(next.path("path").size()).isEqualTo(2);
+        assertThat(examDay(next)).isEqualTo(examDay(plan));
+    }
+
+    @Test
+    void believesTheLatestReportOfAnExam() throws Exception {
+        String day = examDay(plan).toString();
+        report("{'exams': [{'exam': 'CLF-C02', 'takenOn': '" + day + "', 'passed': false, 'weakDomains': [2]}]}");
+        replan("{'asOf': '" + day + "'}");
+        report("{'exams': [{'exam': 'CLF-C02', 'takenOn': '" + day + "', 'passed': true}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '" + day + "'}")).path("plan");
+
+        assertThat(next.path("path").isEmpty()).isTrue();
+        assertThat(next.path("request").path("attempts").size()).isEqualTo(1);
+        JsonNode listed = Served.json(served.get("/api/v1/plans?status=finished&size=200"))
+                .path("plans");
+        assertThat(listed.toString()).contains(plan.path("id").stringValue());
+    }
+
+    @Test
+    void refusesADeadlineThatHasPassed() throws Exception {
+        replan("{'asOf': '2026-01-19', 'changes': {'examBy': '2026-05-01'}}");
+
+        HttpResponse<String> answer = replan("{'asOf': '2026-05-04'}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("has passed", "null for none");
+    }
+
     @Test
     void plansTheRestAtTheLearnersPace() throws Exception {
         List<String> slow = sessions(plan).stream()

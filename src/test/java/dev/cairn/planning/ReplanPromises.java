@@ -38,7 +38,7 @@ final class ReplanPromises {
     static List<ReplanPromise> all() {
         return List.of(
                 new ReplanPromise("what was done stays as it was", ReplanPromises::done),
-                new ReplanPromise("what is locked stays where it is", ReplanPromises::locked),
+                new ReplanPromise("what is locked stays where it is while its exam is planned", ReplanPromises::locked),
                 new ReplanPromise("nothing but buffer is left on days that have passed", ReplanPromises::past),
                 new ReplanPromise("no day to come holds more than the learner has on it", ReplanPromises::days),
                 new ReplanPromise("no two sessions have the same id", ReplanPromises::ids),
@@ -72,8 +72,10 @@ final class ReplanPromises {
     private static Stream<String> locked(ReplannedPlan made) {
         Map<String, Session> now = byId(made.sessions());
         return ReplannedPlan.sessions(made.before()).stream()
-                .filter(session ->
-                        session.locked() && !session.isDone() && !session.date().isBefore(made.today()))
+                .filter(session -> session.locked()
+                        && !session.isDone()
+                        && !session.date().isBefore(made.today())
+                        && made.step(session.exam()).isPresent())
                 .filter(session -> !session.equals(now.get(session.id())))
                 .map(session -> session.id() + " of " + session.date() + " is "
                         + Optional.ofNullable(now.get(session.id())).map(Session::date));

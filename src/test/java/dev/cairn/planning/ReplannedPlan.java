@@ -12,18 +12,22 @@ import dev.cairn.plan.Progress;
 import dev.cairn.plan.Replan;
 import dev.cairn.plan.Session;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
 /** A plan that was followed for a while and then made anew, with what it was made from. */
 record ReplannedPlan(Engine engine, Replanning from, Replan made) {
 
+    /** After all days of made-up plans. */
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2035-01-01T00:00:00Z"), ZoneOffset.UTC);
+
     /** @param wish as clients send it */
     static ReplannedPlan of(Engine engine, Plan first, List<Progress> reports, String wish) {
         Plan before = Followed.after(first, reports);
-        ReplanReader.Outcome outcome =
-                new ReplanReader(before, reports, reports, engine, Clock.systemUTC()).readJson(wish);
+        ReplanReader.Outcome outcome = new ReplanReader(before, reports, reports, engine, CLOCK).readJson(wish);
         if (outcome instanceof ReplanReader.Outcome.Refused refused) {
             throw new AssertionError(refused.toString());
         }

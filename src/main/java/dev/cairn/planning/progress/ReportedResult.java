@@ -4,7 +4,7 @@ import dev.cairn.exam.ExamCode;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** How an exam went that was sat since the plan was made. */
+/** How an exam of the plan went. */
 public record ReportedResult(ExamCode exam, LocalDate takenOn, Result result) {
     @Override
     public String toString() {

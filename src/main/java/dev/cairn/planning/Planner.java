@@ -65,11 +65,12 @@ public final class Planner {
     public Replan replan(Replanning replanning) {
         PlanRequest request = replanning.request();
         StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
-        Draft draft = drafting.draft(request, record, changes(replanning));
+        List<Object> changes = changes(replanning);
+        Draft draft = drafting.draft(request, record, changes);
         if (draft.progress().any(Unmoved.class).isPresent()) {
             return new Replan(replanning.before().asOf(request.asOf(), replanning.asUnderstood()), List.of());
         }
-        Written written = write(draft, replanning.asUnderstood(), record, changes(replanning));
+        Written written = write(draft, replanning.asUnderstood(), record, changes);
         return new Replan(
                 written.plan(), written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
     }

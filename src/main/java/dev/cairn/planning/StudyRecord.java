@@ -22,7 +22,9 @@ import dev.cairn.planning.progress.PacedPlan;
 import dev.cairn.planning.progress.SatMock;
 import dev.cairn.planning.progress.StudiedExam;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,9 +33,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What has become of a plan up to the day on which it is made anew: what was done, what stands fast, and what was reported. Empty for a plan that is made
@@ -75,16 +80,11 @@ final class StudyRecord {
                 .flatMap(week -> week.sessions().stream())
                 .map(session -> whereItWasDone(session, plan.asOf(), today))
                 .toList();
-        for (MockResult mock : mocks) {
-            sessions = withSat(
-                    sessions, mock.exam(), Work.MOCK, days(mocks, MockResult::exam, mock.exam(), MockResult::takenOn));
-        }
-        List<Attempt> exams =
-                reports.stream().flatMap(report -> report.exams().stream()).toList();
-        for (Attempt exam : exams) {
-            sessions = withSat(
-                    sessions, exam.exam(), Work.EXAM, days(exams, Attempt::exam, exam.exam(), Attempt::takenOn));
-        }
+        sessions = withSat(sessions, Work.MOCK, days(mocks.stream(), MockResult::exam, MockResult::takenOn));
+        sessions = withSat(
+                sessions,
+                Work.EXAM,
+                days(reports.stream().flatMap(report -> report.exams().stream()), Attempt::exam, Attempt::takenOn));
         return new StudyRecord(plan.weeks(), plan.explanations(), sessions, mocks, today);
     }
 
@@ -100,52 +100,53 @@ final class StudyRecord {
                 : session;
     }
 
-    private static <T> List<LocalDate> days(
-            List<T> results, Function<T, ExamCode> exam, ExamCode wanted, Function<T, LocalDate> day) {
-        return results.stream()
-                .filter(result -> exam.apply(result).equals(wanted))
-                .map(day)
-                .distinct()
-                .sorted()
-                .toList();
+    private static <T> Map<ExamCode, SortedSet<LocalDate>> days(
+            Stream<T> results, Function<T, ExamCode> exam, Function<T, LocalDate> day) {
+        return results.collect(Collectors.groupingBy(
+                exam, TreeMap::new, Collectors.mapping(day, Collectors.toCollection(TreeSet::new))));
     }
 
     /**
-     * Whoever reports how a mock or an exam went has sat it, whether or not all its sessions were ticked off: the one that was begun on that day, else
-     * the first that was not begun.
+     * Whoever reports how a mock or an exam went has sat it, whether or not all its sessions were ticked off: each day belongs to the sitting that is
+     * nearest to it.
      *
-     * @param days on which it was sat, once or several times
+     * @param daysByExam on which mocks of an exam, or the exam, were sat
      */
-    private static List<Session> withSat(List<Session> sessions, ExamCode exam, Work work, List<LocalDate> days) {
-        Map<String, List<Session>> sittings = sessions.stream()
-                .filter(session -> session.kind() == work && session.exam().equals(exam))
-                .collect(Collectors.groupingBy(
-                        session -> session.mock().map(String::valueOf).orElse(session.id()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-        List<LocalDate> left = new ArrayList<>(days);
+    private static List<Session> withSat(
+            List<Session> sessions, Work work, Map<ExamCode, SortedSet<LocalDate>> daysByExam) {
         Map<String, LocalDate> sat = new TreeMap<>();
-        for (List<Session> parts : sittings.values()) {
-            parts.stream()
-                    .filter(part -> part.isDone() && left.contains(part.day()))
-                    .findFirst()
-                    .ifPresent(begun -> {
-                        left.remove(begun.day());
-                        parts.forEach(part -> sat.put(part.id(), begun.day()));
-                    });
-        }
-        sittings.values().stream()
-                .filter(parts -> parts.stream().noneMatch(Session::isDone))
-                .limit(left.size())
-                .forEach(parts -> {
-                    LocalDate day = left.remove(0);
-                    parts.forEach(part -> sat.put(part.id(), day));
-                });
+        daysByExam.forEach((exam, days) -> {
+            List<List<Session>> sittings = new ArrayList<>(sittings(sessions, exam, work));
+            days.forEach(day -> sittings.stream()
+                    .min(Comparator.comparing(parts -> distance(parts, day)))
+                    .ifPresent(parts -> {
+                        sittings.remove(parts);
+                        parts.forEach(part -> sat.put(part.id(), day));
+                    }));
+        });
         return sessions.stream()
                 .map(session -> session.isDone() || !sat.containsKey(session.id())
                         ? session
                         : done(session, Objects.requireNonNull(sat.get(session.id()))))
                 .toList();
+    }
+
+    /** The sessions of each mock, or of each exam day, in the order of the plan. */
+    private static Collection<List<Session>> sittings(List<Session> sessions, ExamCode exam, Work work) {
+        return sessions.stream()
+                .filter(session -> session.kind() == work && session.exam().equals(exam))
+                .collect(Collectors.groupingBy(
+                        session -> session.mock().map(String::valueOf).orElse(session.id()),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    private static long distance(List<Session> parts, LocalDate day) {
+        return parts.stream()
+                .mapToLong(part -> Math.abs(ChronoUnit.DAYS.between(part.day(), day)))
+                .min()
+                .orElseThrow();
     }
 
     private static Session done(Session session, LocalDate day) {

@@ -350,6 +350,31 @@ abstract class ReplanContract {
                 .orElseThrow();
     }
 
+    /** A score that is written down a day later is still that of the mock that was ticked off. */
+    @Test
+    void takesAScoreForTheMockNearestToItsDay() throws Exception {
+        tick("2026-01-26", session -> false);
+        String first = sessions(plan).stream()
+                .filter(session -> session.path("kind").stringValue().equals("mock"))
+                .map(session -> session.path("date").stringValue())
+                .findFirst()
+                .orElseThrow();
+        LocalDate later = LocalDate.parse(first).plusDays(1);
+        report("{'mocks': [{'exam': 'CLF-C02', 'takenOn': '" + later + "', 'score': 60}]}");
+
+        JsonNode next = Served.json(replan("{'asOf': '2026-02-02'}")).path("plan");
+
+        assertThat(sessions(next).stream()
+                        .filter(session -> session.path("kind").stringValue().equals("mock"))
+                        .filter(session -> session.path("state").stringValue().equals("done"))
+                        .map(session -> session.path("mock").intValue()))
+                .containsOnly(1);
+        assertThat(sessions(next).stream()
+                        .filter(session -> session.path("kind").stringValue().equals("mock"))
+                        .map(session -> session.path("mock").intValue()))
+                .contains(2);
+    }
+
     @Test
     void opensTheWaitAndAPlanForTheWeakSectionsAfterAFailedExam() throws Exception {
         tick("2026-12-31", session -> session.path("kind").stringValue().equals("exam"));

@@ -7,9 +7,7 @@ import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
 import dev.cairn.cohort.SummaryUpkeep;
-import dev.cairn.http.AccessSettings;
-import dev.cairn.http.HttpServer;
-import dev.cairn.http.HttpSettings;
+import dev.cairn.http.Api;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamCatalogue;
@@ -18,6 +16,11 @@ import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
+import dev.cairn.server.AccessSettings;
+import dev.cairn.server.Face;
+import dev.cairn.server.HttpServer;
+import dev.cairn.server.HttpSettings;
+import dev.cairn.server.Services;
 import dev.cairn.store.Database;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
@@ -28,6 +31,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +46,9 @@ public final class Cairn {
 
     /** Where an address with a password can stand and not be seen by everybody on the machine. */
     private static final String DATABASE_VARIABLE = "CAIRN_DB";
+
+    /** What the server answers. */
+    static final List<Function<Services, Face>> FACES = List.of(Api::new);
 
     private Cairn() {}
 
@@ -93,7 +100,7 @@ public final class Cairn {
 
     private static void serve(Engine engine, PlanStore store, CompletableFuture<Boolean> opened, HttpSettings settings)
             throws InterruptedException {
-        try (HttpServer server = HttpServer.start(() -> engine, store, settings)) {
+        try (HttpServer server = HttpServer.start(() -> engine, store, settings, FACES)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
             System.err.println("Cairn answers on http://" + settings.host() + ":" + server.port());
             if (result(opened)) {

@@ -1,10 +1,10 @@
 package dev.cairn;
 
 import dev.cairn.cli.Serving;
-import dev.cairn.http.HttpServer;
-import dev.cairn.http.HttpSettings;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.server.HttpServer;
+import dev.cairn.server.HttpSettings;
 import dev.cairn.store.JdbiPlanStore;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -36,7 +36,8 @@ final class Rehearsal {
     private static void answer(Engine engine, Path request) throws IOException {
         Path folder = Files.createTempDirectory("cairn-rehearsal");
         try (PlanStore store = JdbiPlanStore.at("jdbc:sqlite:" + folder.resolve("plans.db"));
-                HttpServer server = HttpServer.start(() -> engine, store, HttpSettings.DEFAULT.withPort(0))) {
+                HttpServer server =
+                        HttpServer.start(() -> engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.FACES)) {
             URI address = URI.create("http://127.0.0.1:" + server.port());
             read(connection(address.resolve("/health/ready")));
             HttpURLConnection plan = connection(address.resolve("/api/v1/plans"));

@@ -3,9 +3,18 @@ package dev.cairn.http;
 import dev.cairn.cohort.AffectedPlan;
 import dev.cairn.cohort.ChangeReview;
 import dev.cairn.cohort.VersionRemaking;
+import dev.cairn.desk.PlanShelf;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanId;
+import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.Accept;
+import dev.cairn.server.Access;
+import dev.cairn.server.Answers;
+import dev.cairn.server.Callers;
+import dev.cairn.server.ErrorAnswers;
+import dev.cairn.server.Query;
+import dev.cairn.server.StandingSummaries;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -56,7 +65,7 @@ final class AffectedResource {
         query.refuseIfFaulty();
         Accept.choose(context, Answers.JSON);
         Engine current = engine.get();
-        summaries.require(context, current);
+        summaries.require(current);
         if (!places.tryAcquire()) {
             context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
             throw new ProblemException(ProblemType.BUSY, "plans are being reviewed already: try again in a moment");
@@ -72,7 +81,7 @@ final class AffectedResource {
         ChangeReview review =
                 new ChangeReview(current, new VersionRemaking(current, shelf.store()), LocalDate.now(clock), Api.ROOT);
         List<PlanId> ids = shelf.store()
-                .madeOtherwise(review.revision(), Caller.of(context).lists(), after, size + 1);
+                .madeOtherwise(review.revision(), Callers.of(context).lists(), after, size + 1);
         boolean isLast = ids.size() <= size;
         List<PlanId> part = isLast ? ids : ids.subList(0, size);
         List<AffectedPlan> affected = new ArrayList<>();

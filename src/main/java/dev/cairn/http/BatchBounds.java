@@ -1,7 +1,10 @@
 package dev.cairn.http;
 
 import dev.cairn.batch.LineReader.Source;
+import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.AccessSettings;
+import dev.cairn.server.Body;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 

@@ -1,6 +1,11 @@
 package dev.cairn.http;
 
+import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.Accept;
+import dev.cairn.server.Answers;
+import dev.cairn.server.Query;
+import dev.cairn.server.StaticFile;
 import io.javalin.http.Context;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +22,7 @@ final class DocsResource {
             "swagger-ui.css", "text/css;charset=utf-8",
             "swagger-ui-bundle.js", "text/javascript;charset=utf-8");
 
-    private final Map<String, DocsFile> files = new ConcurrentHashMap<>();
+    private final Map<String, StaticFile> files = new ConcurrentHashMap<>();
 
     void document(Context context) {
         new Query(context).refuseIfFaulty();
@@ -37,7 +42,7 @@ final class DocsResource {
         Answers.file(context, file("docs/" + name, type));
     }
 
-    private DocsFile file(String name, String type) {
-        return files.computeIfAbsent(name, missing -> DocsFile.read(name, type));
+    private StaticFile file(String name, String type) {
+        return files.computeIfAbsent(name, missing -> StaticFile.read(DocsResource.class, name, type));
     }
 }

@@ -4,10 +4,11 @@ import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
+import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.Answers;
 import io.javalin.http.Context;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpHeader;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,7 +44,7 @@ final class HealthResource {
 
     /** While the server stops, Jetty answers in our place, with 503. */
     void ready(Context context) {
-        RuleBook rules = rules(context);
+        RuleBook rules = rules();
         boolean keeps = storeAnswers();
         Answers.json(
                 context,
@@ -53,12 +54,11 @@ final class HealthResource {
                         new Store(keeps ? READY : "unavailable", store.kind())));
     }
 
-    private RuleBook rules(Context context) {
+    private RuleBook rules() {
         try {
             return engine.get().rules();
         } catch (RuntimeException e) {
             LOG.warn("the rules cannot be used", e);
-            context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
             throw new ProblemException(ProblemType.BUSY, "the rules cannot be used: the log tells more");
         }
     }

@@ -1,5 +1,7 @@
 package dev.cairn.http;
 
+import dev.cairn.server.Answers;
+import dev.cairn.server.Metering;
 import io.javalin.http.Context;
 
 /** {@code /metrics}: what was counted, for Prometheus. Takes any query, like {@link HealthResource}. */

@@ -2,6 +2,8 @@ package dev.cairn.http;
 
 import dev.cairn.cohort.AdvisoryCodes;
 import dev.cairn.cohort.PlanEntry;
+import dev.cairn.desk.Caller;
+import dev.cairn.desk.PlanShelf;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.intake.Limits;
 import dev.cairn.plan.Feasibility.Verdict;
@@ -15,6 +17,12 @@ import dev.cairn.planning.PlanDirectory.Start;
 import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStatus;
+import dev.cairn.server.Accept;
+import dev.cairn.server.Access;
+import dev.cairn.server.Answers;
+import dev.cairn.server.Callers;
+import dev.cairn.server.Query;
+import dev.cairn.server.StandingSummaries;
 import dev.cairn.text.NearestWord;
 import dev.cairn.text.PlainText;
 import io.javalin.http.Context;
@@ -70,14 +78,14 @@ final class PlanListResource {
                 "size",
                 AFTER);
         Engine current = engine.get();
-        PlanFilter filter = filter(query, current, Caller.of(context));
+        PlanFilter filter = filter(query, current, Callers.of(context));
         int page = query.number(PAGE, 1, LAST_PAGE).orElse(1);
         int size = query.number("size", 1, LARGEST_SIZE).orElse(USUAL_SIZE);
         Optional<PlanPlace> after = query.value(
                 AFTER, PlanListResource::place, text -> "leave it out, or follow the address under 'next' as it is");
         query.refuseIfFaulty();
         Accept.choose(context, Answers.JSON);
-        summaries.require(context, current);
+        summaries.require(current);
         Start from = after.<Start>map(BehindPlan::new).orElseGet(() -> new SkippingPlans((page - 1L) * size));
         answer(context, query, filter, page, size, shelf.store().list(filter, from, size));
     }

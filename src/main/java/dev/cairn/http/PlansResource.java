@@ -1,10 +1,21 @@
 package dev.cairn.http;
 
+import dev.cairn.desk.Caller;
+import dev.cairn.desk.PlanDesk;
+import dev.cairn.desk.PlanShelf;
+import dev.cairn.desk.PlanShelf.Standing;
 import dev.cairn.export.PlanForm;
-import dev.cairn.http.PlanShelf.Standing;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.Accept;
+import dev.cairn.server.Answers;
+import dev.cairn.server.Body;
+import dev.cairn.server.Callers;
+import dev.cairn.server.EntityTag;
+import dev.cairn.server.HttpSettings;
+import dev.cairn.server.Query;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Arrays;
@@ -35,12 +46,12 @@ final class PlansResource {
         PlanForm form = Accept.choosePlanForm(context);
         Body body = Body.read(context, Answers.JSON, YAML);
         if (store) {
-            Standing stored = stored(Caller.of(context), keys.of(context, body), body);
+            Standing stored = stored(Callers.of(context), keys.of(context, body), body);
             context.status(HttpStatus.CREATED_201);
             context.header(
                     HttpHeader.LOCATION.asString(),
                     Api.ROOT + "/plans/" + stored.plan().id());
-            PlanShelf.answer(context, form, stored);
+            answer(context, form, stored);
         } else {
             Answers.plan(context, form, plan(body));
         }
@@ -70,7 +81,13 @@ final class PlansResource {
     }
 
     private void show(Context context, String id, PlanForm form) {
-        PlanShelf.answer(context, form, shelf.find(Caller.of(context), PlanShelf.id(id)));
+        answer(context, form, shelf.find(Callers.of(context), PlanShelf.id(id)));
+    }
+
+    /** Answers with a plan and where it stands. */
+    static void answer(Context context, PlanForm form, Standing standing) {
+        context.header(HttpHeader.ETAG.asString(), EntityTag.of(standing.position()));
+        Answers.plan(context, form, standing.plan());
     }
 
     /** For an address that asks for a form that there is not. */

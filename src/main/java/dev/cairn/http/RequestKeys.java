@@ -1,8 +1,13 @@
 package dev.cairn.http;
 
+import dev.cairn.desk.Caller;
 import dev.cairn.intake.RequestFault;
 import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.problem.Problem;
+import dev.cairn.problem.ProblemException;
+import dev.cairn.server.Body;
+import dev.cairn.server.Callers;
+import dev.cairn.server.HttpSettings;
 import io.javalin.http.Context;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -37,7 +42,7 @@ final class RequestKeys {
      * @throws ProblemException if the header is no key
      */
     Optional<IdempotencyKey> of(Context context, Body body) {
-        Caller caller = Caller.of(context);
+        Caller caller = Callers.of(context);
         return Optional.ofNullable(context.req().getHeader(HEADER))
                 .map(key -> new IdempotencyKey(
                         caller.scope(),

@@ -135,6 +135,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void plansAreKeptAlikeForAllFacesWithCallers() {
+        imports("desk", "exam", "learner", "plan", "planning", "intake", "export", "batch", "cohort", "problem")
+                .because("a plan is found, and changed, alike, whichever face asks for it")
+                .check(CAIRN);
+    }
+
+    @Test
+    void theServerDoesNotKnowWhatItServes() {
+        imports(
+                        "server",
+                        "exam",
+                        "plan",
+                        "learner",
+                        "planning",
+                        "intake",
+                        "export",
+                        "batch",
+                        "cohort",
+                        "problem",
+                        "text",
+                        "desk")
+                .because("all faces share one server, and each can be left out")
+                .check(CAIRN);
+    }
+
+    @Test
+    void httpIsSpokenByTheServerAndItsFacesAlone() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("dev.cairn.server..", "dev.cairn.http..", "dev.cairn.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..")
+                .because("what a plan is does not depend on how it is asked for")
+                .check(CAIRN);
+    }
+
+    @Test
     void rulesAreTheSoleUserOfDrools() {
         noClasses()
                 .that()

@@ -10,6 +10,9 @@ import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.KeyText;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.server.AccessSettings;
+import dev.cairn.server.HttpSettings;
+import dev.cairn.server.RegisteredRoutes;
 import dev.cairn.store.Database;
 import dev.cairn.store.JdbiPlanStore;
 import io.javalin.router.Endpoint;
@@ -113,11 +116,7 @@ class EveryCallerTest {
 
     /** Every route of plans that is registered, but for OPTIONS, which tells of paths and not of plans. */
     private static List<Endpoint> routes() {
-        return Api.servlet(TestEngine::shared, STORE, Served.settings(), new Metering())
-                .getRouter()
-                .allHttpHandlers()
-                .stream()
-                .map(parsed -> parsed.endpoint)
+        return RegisteredRoutes.of(Api::new, TestEngine::shared, STORE, Served.settings()).stream()
                 .filter(route ->
                         route.method.isHttpMethod() && !route.method.name().equals("OPTIONS"))
                 .filter(route -> route.path.startsWith(PLANS))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.ApiKey;
 import dev.cairn.planning.KeyText;
+import dev.cairn.server.AccessSettings;
 import dev.cairn.store.Database;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

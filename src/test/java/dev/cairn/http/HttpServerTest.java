@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestStores;
+import dev.cairn.server.HttpServer;
+import dev.cairn.server.HttpSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -301,7 +303,7 @@ class HttpServerTest {
     @Test
     void tellsWhenThePortIsTaken() {
         HttpSettings taken = HttpSettings.DEFAULT.withPort(SERVED.port());
-        assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, TestStores.temporary(), taken))
+        assertThatThrownBy(() -> HttpServer.start(TestEngine::shared, TestStores.temporary(), taken, List.of(Api::new)))
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("port " + SERVED.port());
     }

@@ -6,6 +6,8 @@ import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.ApiKey;
 import dev.cairn.planning.KeyText;
 import dev.cairn.planning.PlanId;
+import dev.cairn.server.AccessSettings;
+import dev.cairn.server.HttpSettings;
 import dev.cairn.store.Database;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

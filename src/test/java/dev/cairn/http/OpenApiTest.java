@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.export.Json;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestStores;
+import dev.cairn.server.HttpSettings;
+import dev.cairn.server.RegisteredRoutes;
 import io.javalin.http.HandlerType;
 import io.javalin.router.Endpoint;
 import java.nio.file.Files;
@@ -77,11 +79,6 @@ class OpenApiTest {
     }
 
     private static List<Endpoint> routes() {
-        return Api.servlet(TestEngine::shared, TestStores.temporary(), HttpSettings.DEFAULT, new Metering())
-                .getRouter()
-                .allHttpHandlers()
-                .stream()
-                .map(parsed -> parsed.endpoint)
-                .toList();
+        return RegisteredRoutes.of(Api::new, TestEngine::shared, TestStores.temporary(), HttpSettings.DEFAULT);
     }
 }

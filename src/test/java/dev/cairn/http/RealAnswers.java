@@ -8,6 +8,7 @@ import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.UndecidedException;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.AccessSettings;
 import dev.cairn.store.Database;
 import java.io.IOException;
 import java.net.http.HttpClient;

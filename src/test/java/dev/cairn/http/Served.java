@@ -8,6 +8,8 @@ import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.problem.Problem;
+import dev.cairn.server.HttpServer;
+import dev.cairn.server.HttpSettings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +51,7 @@ final class Served implements AutoCloseable {
 
     private Served(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
         this.store = store;
-        server = HttpServer.start(engine, store, settings);
+        server = HttpServer.start(engine, store, settings, List.of(Api::new));
     }
 
     /** For any free port; today is 22 November 2026. */

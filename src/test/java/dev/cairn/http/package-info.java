@@ -1,4 +1,4 @@
-/** Journeys over the real server, and tests of the parts that read a request. */
+/** Journeys over the API of a real server. */
 @NullMarked
 package dev.cairn.http;
 

@@ -1,0 +1,99 @@
+package dev.cairn.server;
+
+import dev.cairn.export.Html;
+import dev.cairn.export.Json;
+import dev.cairn.export.PlanForm;
+import dev.cairn.plan.Plan;
+import dev.cairn.problem.Problem;
+import dev.cairn.problem.ProblemType;
+import io.javalin.http.Context;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+
+/** Writes answers. Each tells its length, so that whoever gets less of it knows. */
+public final class Answers {
+    public static final String JSON = "application/json";
+
+    /** Bytes below which compressing gains nothing. */
+    private static final int WORTH_COMPRESSING = 1_500;
+
+    private Answers() {}
+
+    public static void json(Context context, Object value) {
+        send(context, JSON, Json.compact(value) + "\n");
+    }
+
+    /** For what is the same for everybody, and changes when rules, catalogue or the day do. */
+    public static void publicJson(Context context, Object value) {
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        json(context, value);
+    }
+
+    /** The plan in this form; a browser that keeps it as a file finds a name for it. */
+    public static void plan(Context context, PlanForm form, Plan plan) {
+        context.header("Content-Disposition", "inline; filename=\"" + form.fileName(plan) + "\"");
+        if (form == PlanForm.HTML) {
+            context.header("Content-Security-Policy", Html.contentSecurityPolicy());
+        }
+        send(context, form.contentType(), form.write(plan));
+    }
+
+    static void problem(Context context, Problem problem) {
+        context.status(problem.status());
+        if (isLate(problem) || !UnreadBody.discard(context.req())) {
+            context.header(HttpHeader.CONNECTION.asString(), "close");
+        }
+        send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
+    }
+
+    /** Nobody waits for the rest of what is too long in coming already. */
+    private static boolean isLate(Problem problem) {
+        return problem.status() == ProblemType.REQUEST_TIMEOUT.status();
+    }
+
+    /** A file that is part of the product. Whoever has it already need not get it again. */
+    public static void file(Context context, StaticFile file) {
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        context.header(HttpHeader.ETAG.asString(), file.tag());
+        if (file.tag().equals(context.req().getHeader(HttpHeader.IF_NONE_MATCH.asString()))) {
+            context.status(HttpStatus.NOT_MODIFIED_304);
+            context.removeHeader(HttpHeader.CONTENT_TYPE.asString());
+        } else {
+            send(context, file.type(), file.bytes());
+        }
+    }
+
+    public static void text(Context context, String type, String text) {
+        send(context, type, text);
+    }
+
+    private static void send(Context context, String type, String text) {
+        send(context, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void send(Context context, String type, byte[] whole) {
+        byte[] bytes = whole;
+        if (bytes.length >= WORTH_COMPRESSING && Accept.takesGzip(context)) {
+            context.header(HttpHeader.CONTENT_ENCODING.asString(), "gzip");
+            bytes = compressed(bytes);
+        }
+        context.contentType(type);
+        context.res().setContentLength(bytes.length);
+        context.result(bytes);
+    }
+
+    private static byte[] compressed(byte[] bytes) {
+        ByteArrayOutputStream smaller = new ByteArrayOutputStream();
+        try (GZIPOutputStream out = new GZIPOutputStream(smaller)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot be written to", e);
+        }
+        return smaller.toByteArray();
+    }
+}

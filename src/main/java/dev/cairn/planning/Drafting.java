@@ -23,6 +23,7 @@ import dev.cairn.planning.progress.Counted;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.progress.StudyFrom;
 import dev.cairn.planning.verdict.EmptyPath;
+import dev.cairn.planning.verdict.NoDayLeft;
 import dev.cairn.planning.verdict.Outcome;
 import dev.cairn.planning.verdict.Trial;
 import dev.cairn.planning.weights.ConfidenceRow;
@@ -150,6 +151,10 @@ final class Drafting {
         List<StepDates> dates = dates(time, firstDay(start, terms), terms, trials);
         List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
+        terms.stream()
+                .skip(dates.size())
+                .map(step -> new NoDayLeft(step.exam().code()))
+                .forEach(verdictFacts::add);
         verdictFacts.addAll(learner);
         verdictFacts.addAll(lifecycle.facts());
         verdictFacts.addAll(findings);

@@ -3,7 +3,7 @@ package dev.cairn.planning.path;
 import dev.cairn.exam.ExamCode;
 
 /** An exam that the learner need not sit, since a certification that is valid says as much. */
-public record InHand(ExamCode exam, Reason reason) {
+public record InHand(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
         return exam + " is in hand: " + reason.label();

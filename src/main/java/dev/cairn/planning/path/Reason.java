@@ -27,7 +27,17 @@ public enum Reason {
     /** The learner asked for the target alone. */
     NOT_WANTED("You asked for the target alone."),
     /** There is no time for it. */
-    NO_TIME("There is no time for it.");
+    NO_TIME("There is no time for it."),
+    /** Another version of it is considered. */
+    OTHER_VERSION("Another version of it is the one for you."),
+    /** The learner's role leads to it, but with more experience. */
+    LITTLE_EXPERIENCE("Your role leads to it only with more experience."),
+    /** Another exam suits what the learner asks for better. */
+    OTHER_CHOICE("Another exam suits you better."),
+    /** What the learner asks for comes down to no exam that could be planned. */
+    NO_TARGET("Your plan leads to no exam."),
+    /** It does not lead to the target. */
+    OFF_THE_WAY("Nothing on your path builds on it.");
 
     private final String words;
 

@@ -8,6 +8,7 @@ import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Replan;
 import dev.cairn.plan.Session;
+import dev.cairn.plan.WhyNot;
 import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
 import dev.cairn.planning.effort.EffortPart;
@@ -53,6 +54,19 @@ public final class Planner {
     public Plan plan(PlanRequest request, Map<String, Object> asUnderstood) {
         return write(drafting.draft(request), asUnderstood, StudyRecord.NONE, List.of())
                 .plan();
+    }
+
+    /**
+     * Why an exam is not in the path of the plan for a request; nothing if it is. Where several reasons hold, it is the one that the plan lists under
+     * {@code skipped}, else that there is no day left, that it is in hand, that it cannot be planned, or that it does not lead to the target: in this
+     * order, and then in that of {@link dev.cairn.planning.path.Reason}.
+     *
+     * @param exam an exam of the catalogue
+     * @throws RunawayRulesException if rules do not come to an end
+     * @throws UndecidedException if no rule says why, as of an exam that the catalogue does not have
+     */
+    public Optional<WhyNot> whyNot(PlanRequest request, ExamCode exam) {
+        return new Objections(drafting.draft(request)).to(exam);
     }
 
     /**

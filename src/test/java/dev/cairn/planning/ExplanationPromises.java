@@ -2,6 +2,8 @@ package dev.cairn.planning;
 
 import static dev.cairn.planning.Promise.breachIf;
 
+import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamVersion;
 import dev.cairn.plan.Explanation;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Week.WeekKind;
@@ -23,7 +25,8 @@ final class ExplanationPromises {
                 new Promise("every item names the rules that made it", ExplanationPromises::named),
                 new Promise("every rule that an item names is explained, and no other", ExplanationPromises::explained),
                 new Promise("an explanation has rule, stage, label, source and matches", ExplanationPromises::whole),
-                new Promise("no reason rests on what turned out not to be so", ExplanationPromises::standing));
+                new Promise("no reason rests on what turned out not to be so", ExplanationPromises::standing),
+                new Promise("every exam is in the path or says why not", ExplanationPromises::missing));
     }
 
     /** Something in a plan. */
@@ -60,6 +63,15 @@ final class ExplanationPromises {
                         .filter(fact -> inferred.contains(fact.getClass())
                                 && !path.facts().contains(fact))
                         .map(fact -> "%s, since %s".formatted(conclusion.fact(), fact)));
+    }
+
+    private static Stream<String> missing(MadePlan made) {
+        ExamCatalogue catalogue = made.engine().catalogue();
+        Objections objections = new Objections(new Drafting(made.engine().rules(), catalogue).draft(made.request()));
+        return catalogue.versions().stream()
+                .map(ExamVersion::code)
+                .filter(exam -> objections.to(exam).isEmpty() != made.path().contains(exam))
+                .map(ExamCode::value);
     }
 
     private static boolean isWhole(Explanation each) {

@@ -22,6 +22,7 @@ import dev.cairn.server.HttpServer;
 import dev.cairn.server.HttpSettings;
 import dev.cairn.server.Services;
 import dev.cairn.store.Database;
+import dev.cairn.web.Web;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -48,7 +49,8 @@ public final class Cairn {
     private static final String DATABASE_VARIABLE = "CAIRN_DB";
 
     /** What the server answers. */
-    static final List<Function<Services, Face>> FACES = List.of(Api::new);
+    static final List<Function<Services, Face>> FACES =
+            List.of(services -> new Web(services, HOME.resolve("seeds/learners")), Api::new);
 
     private Cairn() {}
 

@@ -11,6 +11,7 @@ import dev.cairn.problem.ProblemException;
 import java.time.Clock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import tools.jackson.databind.JsonNode;
 
 /** Makes the plan that a text asks for. Safe for use by several threads. */
 public final class PlanDesk {
@@ -32,6 +33,12 @@ public final class PlanDesk {
     /** @throws ProblemException if it asks for none, with all that is wrong */
     public Plan planFromYaml(String text) {
         return plan(text, RequestReader::readYaml);
+    }
+
+    /** @throws ProblemException if this tree of values asks for none, with all that is wrong */
+    public Plan plan(JsonNode tree) {
+        Engine current = engine.get();
+        return planning.plan(current, accepted(new RequestReader(current.catalogue(), clock).read(tree)));
     }
 
     private Plan plan(String text, BiFunction<RequestReader, String, Intake> syntax) {

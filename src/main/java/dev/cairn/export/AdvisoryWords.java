@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.Set;
 
 /** What to watch out for, in plain sentences; what is said of several things at once is said once. */
-record AdvisoryWords(Plan plan) {
+public record AdvisoryWords(Plan plan) {
 
     /**
      * Something to know.
      *
      * @param sources where it is from, and the rules that say so
      */
-    record Note(String message, String sources) {}
+    public record Note(String message, String sources) {}
 
-    static String title(Severity severity) {
+    public static String title(Severity severity) {
         return switch (severity) {
             case CRITICAL -> "Above all";
             case WARNING -> "Take care";
@@ -28,7 +28,7 @@ record AdvisoryWords(Plan plan) {
         };
     }
 
-    List<Note> notes(Severity severity) {
+    public List<Note> notes(Severity severity) {
         Map<String, List<Advisory>> byCode = new LinkedHashMap<>();
         plan.advisories().stream()
                 .filter(advisory -> advisory.severity() == severity)

@@ -27,7 +27,7 @@ public final class Html {
 
     String write(Plan plan, String style) {
         StringOutput text = new StringOutput();
-        Pages.ENGINE.render("page.jte", new Page(plan, style), text);
+        Pages.ENGINE.render("export/page.jte", new Page(plan, style), text);
         return text.toString();
     }
 
@@ -55,7 +55,7 @@ public final class Html {
 
     /** Made when the first page is written. */
     private static final class Pages {
-        static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
-                null, ContentType.Html, Html.class.getClassLoader(), Html.class.getPackageName());
+        static final TemplateEngine ENGINE =
+                TemplateEngine.createPrecompiled(null, ContentType.Html, Html.class.getClassLoader(), "dev.cairn");
     }
 }

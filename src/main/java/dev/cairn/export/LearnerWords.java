@@ -9,24 +9,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What the learner said, read back from the request as the plan shows it; texts of the learner stand as they are. */
-record LearnerWords(Map<String, Object> request) {
+public record LearnerWords(Map<String, Object> request) {
 
-    static LearnerWords of(Plan plan) {
+    public static LearnerWords of(Plan plan) {
         return new LearnerWords(plan.request());
     }
 
     /** The name, if the learner gave one. */
-    Optional<String> name() {
+    public Optional<String> name() {
         return request.get("learner") instanceof Map<?, ?> learner ? text(learner, "name") : Optional.empty();
     }
 
     /** The last day for the target, if the learner gave one. */
-    Optional<String> examBy() {
+    public Optional<String> examBy() {
         return text(request, "examBy").map(Words::withDays);
     }
 
     /** What the learner wants: an exam by its code, or a role. */
-    String target() {
+    public String target() {
         Map<?, ?> target = request.get("target") instanceof Map<?, ?> given ? given : Map.of();
         return text(target, "exam")
                 .or(() -> text(target, "goal").map(goal -> "the role of " + goal.replace('-', ' ')))
@@ -34,7 +34,7 @@ record LearnerWords(Map<String, Object> request) {
     }
 
     /** The time of an ordinary week. */
-    String time() {
+    public String time() {
         List<String> parts = new ArrayList<>();
         if (request.get("availability") instanceof Map<?, ?> days) {
             parts.add(days(days) + " a week");
@@ -47,7 +47,7 @@ record LearnerWords(Map<String, Object> request) {
     }
 
     /** Minutes by day: {@code Mon 60, Wed 90 and Sat 240 minutes}. */
-    static String days(Map<?, ?> minutesByDay) {
+    public static String days(Map<?, ?> minutesByDay) {
         List<String> days = new ArrayList<>();
         minutesByDay.forEach((day, minutes) -> {
             if (!Objects.equals(minutes, 0)) {
@@ -58,7 +58,7 @@ record LearnerWords(Map<String, Object> request) {
     }
 
     /** The absences. */
-    List<Away> absences() {
+    public List<Away> absences() {
         List<Away> absences = new ArrayList<>();
         if (request.get("unavailable") instanceof List<?> list) {
             for (Object entry : list) {
@@ -86,13 +86,13 @@ record LearnerWords(Map<String, Object> request) {
      * @param to an ISO day
      * @param why in the words of the learner
      */
-    record Away(String from, String to, Optional<String> why) {
+    public record Away(String from, String to, Optional<String> why) {
 
-        String span() {
+        public String span() {
             return Words.span(LocalDate.parse(from), LocalDate.parse(to));
         }
 
-        boolean touches(String first, String last) {
+        public boolean touches(String first, String last) {
             return from.compareTo(last) <= 0 && to.compareTo(first) >= 0;
         }
     }

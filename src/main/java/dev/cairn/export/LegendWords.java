@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What to do in each kind of session, in plain sentences, told once instead of at every session. */
-record LegendWords(Plan plan) {
+public record LegendWords(Plan plan) {
 
     /** A kind of work that the plan has, and what to do. */
-    record Entry(String name, String toDo) {}
+    public record Entry(String name, String toDo) {}
 
     List<Entry> entries() {
         Stream<Entry> kinds = Arrays.stream(Work.values())

@@ -28,7 +28,7 @@ record Page(Plan plan, String style) {
     }
 
     PathPicture picture() {
-        return new PathPicture(plan);
+        return new PathPicture(plan, PathPicture.Shape.SHEET);
     }
 
     AdvisoryWords advisories() {

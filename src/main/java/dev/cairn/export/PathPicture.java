@@ -17,42 +17,61 @@ import java.util.stream.IntStream;
  * The path over the months, as places on a drawing: a lane an exam, from its first day of study to its exam day. Shapes alone tell what is what, so that it
  * can be read without colours. Sizes are in the units of the drawing.
  */
-record PathPicture(Plan plan) {
-    static final int WIDTH = 668;
-    static final int LANE = 54;
-    static final int TOP = 26;
-
-    private static final int LEFT = 118;
-    private static final int RIGHT = WIDTH - 14;
+public record PathPicture(Plan plan, Shape shape) {
+    private static final int TOP = 26;
+    private static final int MARGIN = 14;
     private static final int BOTTOM = 6;
-    private static final int MOST_MONTH_NAMES = 13;
+    private static final int ROOM_FOR_A_MONTH = 42;
     private static final int ROOM_FOR_A_DAY = 70;
+    private static final int ROOM_FOR_WORDS = 130;
+
+    /** For what the picture is drawn. */
+    public enum Shape {
+        /** A sheet of paper, or a screen as wide: names stand beside their lanes. */
+        SHEET(668, 54, 118, 0),
+        /** A telephone: names stand above their lanes. */
+        TELEPHONE(340, 74, 4, 22);
+
+        private final int width;
+        private final int lane;
+        private final int left;
+        private final int name;
+
+        Shape(int width, int lane, int left, int name) {
+            this.width = width;
+            this.lane = lane;
+            this.left = left;
+            this.name = name;
+        }
+    }
 
     /** How much longer than the plan the picture may get, so that a last safe day is in it: one part in so many. */
     private static final int MOST_ROOM_AFTER = 3;
 
     /** From a place to another, in a lane. */
-    record Span(int from, int to) {
-        int width() {
+    public record Span(int from, int to) {
+        public int width() {
             return Math.max(2, to - from);
         }
     }
 
     /** A month, named where there is room. */
-    record Month(int x, String name) {}
+    public record Month(int x, String name) {}
 
     /**
      * An exam.
      *
-     * @param top where its lane begins
+     * @param top where its bar begins, a little above it
+     * @param weeks how many there are of study
      * @param study when there is study for it; between, there is none
      * @param whole from its first day of study to its exam day
      * @param day the exam day, in words
      * @param dayAtEnd whether the words stand before the exam day rather than after it
+     * @param validUntil until when a pass on that day is valid, in words
      * @param lastSafe where the last safe day is, if it is in the picture
      * @param lastSafeDay the last safe day, in words; empty, where there is none
      */
-    record Lane(
+    public record Lane(
             int top,
             String code,
             String weeks,
@@ -62,23 +81,29 @@ record PathPicture(Plan plan) {
             int exam,
             String day,
             boolean dayAtEnd,
+            String validUntil,
             Optional<Integer> lastSafe,
             String lastSafeDay) {}
 
-    int height() {
-        return TOP + plan.path().size() * LANE + BOTTOM;
+    public int width() {
+        return shape.width;
     }
 
-    int left() {
-        return LEFT;
+    public int height() {
+        return TOP + plan.path().size() * shape.lane + BOTTOM;
     }
 
-    int right() {
-        return RIGHT;
+    /** Whether names stand above their lanes. */
+    public boolean isNarrow() {
+        return shape == Shape.TELEPHONE;
+    }
+
+    public int right() {
+        return shape.width - MARGIN;
     }
 
     /** What the picture shows, for whoever does not see it. */
-    String description() {
+    public String description() {
         List<String> sentences = new ArrayList<>();
         for (PathStep step : plan.path()) {
             sentences.add("%s: study from %s, exam on %s%s."
@@ -93,20 +118,20 @@ record PathPicture(Plan plan) {
         return String.join(" ", sentences);
     }
 
-    boolean showsLastSafeDays() {
+    public boolean showsLastSafeDays() {
         return lanes().stream().anyMatch(lane -> lane.lastSafe().isPresent());
     }
 
-    boolean hasRests() {
+    public boolean hasRests() {
         return lanes().stream().anyMatch(lane -> lane.study().size() > 1);
     }
 
-    List<Month> months() {
+    public List<Month> months() {
         List<LocalDate> firsts = begin().withDayOfMonth(1)
                 .plusMonths(1)
                 .datesUntil(end().plusDays(1), Period.ofMonths(1))
                 .toList();
-        int every = 1 + firsts.size() / MOST_MONTH_NAMES;
+        int every = 1 + firsts.size() * ROOM_FOR_A_MONTH / (right() - shape.left);
         return IntStream.range(0, firsts.size())
                 .mapToObj(i -> new Month(x(firsts.get(i)), i % every == 0 ? name(firsts.get(i), i == 0) : ""))
                 .toList();
@@ -117,7 +142,7 @@ record PathPicture(Plan plan) {
         return first || month.getMonthValue() == 1 ? name + " " + month.getYear() : name;
     }
 
-    List<Lane> lanes() {
+    public List<Lane> lanes() {
         return WeeksWords.of(plan).stream()
                 .map(words -> lane(words, plan.path().indexOf(words.step())))
                 .toList();
@@ -129,7 +154,7 @@ record PathPicture(Plan plan) {
         long weeks =
                 words.weeks().stream().filter(week -> !WeeksWords.isOff(week)).count();
         return new Lane(
-                TOP + index * LANE,
+                TOP + index * shape.lane + shape.name,
                 step.exam().value(),
                 weeks == 1 ? "1 week" : weeks + " weeks",
                 new Span(x(step.from()), exam),
@@ -137,7 +162,8 @@ record PathPicture(Plan plan) {
                 mocks(step),
                 exam,
                 Words.shortDay(step.examDate()) + " " + step.examDate().getYear(),
-                exam > RIGHT - ROOM_FOR_A_DAY,
+                exam > right() - ROOM_FOR_A_DAY,
+                Words.day(step.validUntil()),
                 step.lastSafeDay().filter(day -> !day.isAfter(end())).map(this::x),
                 step.lastSafeDay().map(day -> Words.span(day, day)).orElse(""));
     }
@@ -170,6 +196,19 @@ record PathPicture(Plan plan) {
                 .toList();
     }
 
+    /** Which end of a line of words under a place is there, so that the words stay in the picture: as SVG names it. */
+    public String anchor(int place) {
+        if (place > right() - ROOM_FOR_WORDS) {
+            return "end";
+        }
+        return place < ROOM_FOR_WORDS ? "start" : "middle";
+    }
+
+    /** Where a day is, if it is in the picture. */
+    public Optional<Integer> place(LocalDate day) {
+        return day.isBefore(begin()) || day.isAfter(end()) ? Optional.empty() : Optional.of(x(day));
+    }
+
     private LocalDate begin() {
         return plan.path().get(0).from();
     }
@@ -189,6 +228,6 @@ record PathPicture(Plan plan) {
 
     private int x(LocalDate day) {
         long days = Math.max(1, ChronoUnit.DAYS.between(begin(), end()));
-        return LEFT + Math.toIntExact((RIGHT - LEFT) * ChronoUnit.DAYS.between(begin(), day) / days);
+        return shape.left + Math.toIntExact((right() - shape.left) * ChronoUnit.DAYS.between(begin(), day) / days);
     }
 }

@@ -7,9 +7,9 @@ import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Skipped;
 
 /** Why an exam is in the path or left out, in plain sentences. */
-record PathWords(Plan plan) {
+public record PathWords(Plan plan) {
 
-    String why(PathStep step) {
+    public String why(PathStep step) {
         RuleWords rules = RuleWords.of(plan);
         if (step.role() == Role.PREREQUISITE) {
             return "Recommended on the way. " + rules.reasons(step.why());
@@ -20,16 +20,16 @@ record PathWords(Plan plan) {
         return place + " " + rules.reasons(plan.target().why());
     }
 
-    static String status(PathStep step) {
+    public static String status(PathStep step) {
         return Words.words(step.status())
                 + (step.provisional() ? "; planned from the guide of the version before" : "");
     }
 
-    static String factor(Effort part) {
+    public static String factor(Effort part) {
         return Words.capitalised(part.factor().replace('-', ' '));
     }
 
-    String leftOut(Skipped skipped) {
+    public String leftOut(Skipped skipped) {
         // The first rule is the one that left it out.
         String reason = skipped.why().stream()
                 .limit(1)

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The reasons of a plan, in the words of its rules. */
-record RuleWords(Map<String, Explanation> explanations) {
+public record RuleWords(Map<String, Explanation> explanations) {
     private static final int MOST_REASONS = 3;
     private static final int MOST_ASSUMED_REASONS = 2;
     private static final String ASSUMED = "assumption";
 
-    static RuleWords of(Plan plan) {
+    public static RuleWords of(Plan plan) {
         return new RuleWords(plan.explanations());
     }
 
@@ -22,7 +22,7 @@ record RuleWords(Map<String, Explanation> explanations) {
      * The sentences of the rules that say most: those that rest on a source; without any, the first. The first rules of a chain are the nearest to what
      * they explain.
      */
-    String reasons(Collection<String> ids) {
+    public String reasons(Collection<String> ids) {
         List<String> sourced =
                 ids.stream().filter(this::isSourced).limit(MOST_REASONS).toList();
         List<String> chosen =
@@ -32,7 +32,7 @@ record RuleWords(Map<String, Explanation> explanations) {
     }
 
     /** The sentence of a rule and its id: {@code Nobody is planned twice (PATH-001).} */
-    Optional<String> sentence(String id) {
+    public Optional<String> sentence(String id) {
         return Optional.ofNullable(explanations.get(id)).map(known -> known.rule() + " (" + id + ").");
     }
 

@@ -7,11 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a session is, in plain words. */
-record SessionWords(Session session) {
+public record SessionWords(Session session) {
     private static final Pattern QUESTIONS = Pattern.compile("(\\d+)(?: practice)? questions");
 
     /** The name of a kind of work. */
-    static String name(Work work) {
+    public static String name(Work work) {
         return switch (work) {
             case MOCK -> "Mock exam";
             case MOCK_REVIEW -> "Mock review";
@@ -20,25 +20,25 @@ record SessionWords(Session session) {
     }
 
     /** The kind of work, and what has become of it, if anything. */
-    String work() {
+    public String work() {
         String name = name(session.kind());
         String state = session.state() == State.PLANNED ? "" : ", " + Words.words(session.state());
         return name + state + (session.locked() ? ", locked" : "");
     }
 
     /** Others are kept back for something, and say for what. */
-    static boolean isPlainBuffer(Session session) {
+    public static boolean isPlainBuffer(Session session) {
         return session.title().equals(name(Work.BUFFER));
     }
 
     /** Without the kind of work, which has a column of its own. */
-    String title() {
+    public String title() {
         String kind = name(session.kind()) + ": ";
         return session.title().startsWith(kind) ? session.title().substring(kind.length()) : session.title();
     }
 
     /** What follows the title: how many questions there are to answer, if any are. */
-    String questions() {
+    public String questions() {
         if (session.kind() != Work.QUIZ && session.kind() != Work.MOCK) {
             return "";
         }
@@ -47,7 +47,7 @@ record SessionWords(Session session) {
     }
 
     /** Whether the title leads to what to read. */
-    boolean isLinked() {
+    public boolean isLinked() {
         return switch (session.kind()) {
             case LEARN, LAB, REVIEW, QUIZ -> !session.links().isEmpty();
             case MOCK, MOCK_REVIEW, BUFFER, EXAM -> false;
@@ -55,7 +55,7 @@ record SessionWords(Session session) {
     }
 
     /** What it is about. */
-    String on() {
+    public String on() {
         return switch (session.kind()) {
             case LEARN, QUIZ, REVIEW -> topics();
             case LAB, EXAM -> session.instructions();
@@ -64,7 +64,7 @@ record SessionWords(Session session) {
     }
 
     /** The services, where they are what is learned. */
-    String services() {
+    public String services() {
         return session.kind() == Work.LEARN ? String.join(", ", session.services()) : "";
     }
 

@@ -9,16 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was asked for, whether it fits, and what would make it fit, in plain sentences. */
-record VerdictWords(Plan plan) {
+public record VerdictWords(Plan plan) {
     /** Minutes of buffer in a whole plan, under which it is none. */
     private static final int LEAST_BUFFER = 60;
 
-    String title() {
+    public String title() {
         return "Your study plan"
                 + plan.target().planned().map(exam -> " for " + exam).orElse("");
     }
 
-    String asked() {
+    public String asked() {
         LearnerWords learner = LearnerWords.of(plan);
         String name = learner.name().map(given -> "For " + given + ". ").orElse("");
         String end = learner.examBy().map(day -> ", by " + day).orElse("");
@@ -26,7 +26,7 @@ record VerdictWords(Plan plan) {
                 .formatted(name, Words.day(plan.asOf()), learner.target(), learner.time(), end);
     }
 
-    String verdict() {
+    public String verdict() {
         Verdict verdict = plan.feasibility().verdict();
         Optional<LocalDate> finish = plan.totals().finish();
         if (finish.isEmpty()) {
@@ -42,7 +42,7 @@ record VerdictWords(Plan plan) {
     }
 
     /** Empty, where there is nothing to count. */
-    String figures() {
+    public String figures() {
         if (plan.path().isEmpty()) {
             return "";
         }
@@ -60,7 +60,7 @@ record VerdictWords(Plan plan) {
     }
 
     /** What leads over to the offers; empty, where there are none. */
-    String beforeOffers() {
+    public String beforeOffers() {
         return switch (plan.feasibility().offers().size()) {
             case 0 -> "";
             case 1 -> "This would make it fit; it was tried:";
@@ -68,7 +68,7 @@ record VerdictWords(Plan plan) {
         };
     }
 
-    List<String> offers() {
+    public List<String> offers() {
         return plan.feasibility().offers().stream().map(VerdictWords::offer).toList();
     }
 

@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 /** The weeks of an exam of the path, in plain words: those after the exam before it, up to its own. */
-record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
+public record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     private static final int PERCENT = 100;
 
     /** The weeks of each exam, in the order of the path. */
-    static List<WeeksWords> of(Plan plan) {
+    public static List<WeeksWords> of(Plan plan) {
         List<WeeksWords> all = new ArrayList<>();
         LocalDate after = LocalDate.MIN;
         for (PathStep step : plan.path()) {
@@ -37,7 +37,7 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     }
 
     /** The pages of the exam, which its own session links to. */
-    List<Link> links() {
+    public List<Link> links() {
         return plan.weeks().stream()
                 .flatMap(week -> week.sessions().stream())
                 .filter(session -> session.kind() == Work.EXAM && session.exam().equals(step.exam()))
@@ -47,7 +47,7 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     }
 
     /** Empty, where there are none. */
-    String milestones() {
+    public String milestones() {
         List<String> milestones = weeks.stream()
                 .flatMap(week -> week.milestone().stream().map(name -> name + " in week " + week.week()))
                 .toList();
@@ -55,12 +55,12 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     }
 
     /** Whether some domain has reasons that others do not have. */
-    boolean domainsDiffer() {
+    public boolean domainsDiffer() {
         Set<String> common = common();
         return step.domains().stream().anyMatch(domain -> !common.containsAll(domain.why()));
     }
 
-    List<Domain> domains() {
+    public List<Domain> domains() {
         Set<String> common = common();
         return step.domains().stream().map(domain -> domain(domain, common)).toList();
     }
@@ -88,7 +88,7 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     }
 
     /** The weeks, one by one, but weeks off that follow one another for the same reason together. */
-    List<Stretch> stretches() {
+    public List<Stretch> stretches() {
         List<List<Week>> stretches = new ArrayList<>();
         for (Week week : weeks) {
             List<Week> before = stretches.isEmpty() ? List.of() : stretches.get(stretches.size() - 1);
@@ -102,7 +102,7 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
         return stretches.stream().map(each -> new Stretch(plan, each)).toList();
     }
 
-    static boolean isOff(Week week) {
+    public static boolean isOff(Week week) {
         return week.sessions().isEmpty();
     }
 
@@ -114,7 +114,7 @@ record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
      * @param reasons why it has another share than the weight says
      * @param heavier whether it has more than the weight says
      */
-    record Domain(String name, int weight, int share, String time, String reasons, boolean heavier) {}
+    public record Domain(String name, int weight, int share, String time, String reasons, boolean heavier) {}
 
     /** A week of study, or weeks off that follow one another. */
     record Stretch(Plan plan, List<Week> weeks) {

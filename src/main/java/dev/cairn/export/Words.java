@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Days, durations and lists in English, without the formatters of Java, whose set-up would take longer than the writing of a plan. */
-final class Words {
+public final class Words {
     private static final int MINUTES_PER_HOUR = 60;
     private static final int SHORT = 3;
     private static final Pattern DAY = Pattern.compile("\\b(20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b");
@@ -17,22 +17,22 @@ final class Words {
     private Words() {}
 
     /** {@code 4 July 2026}. */
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return day.getDayOfMonth() + " " + capitalised(day.getMonth().name()) + " " + day.getYear();
     }
 
     /** {@code Saturday 4 July 2026}. */
-    static String longDay(LocalDate day) {
+    public static String longDay(LocalDate day) {
         return capitalised(day.getDayOfWeek().name()) + " " + day(day);
     }
 
     /** {@code Sat 4 Jul}. */
-    static String shortDay(LocalDate day) {
+    public static String shortDay(LocalDate day) {
         return shortened(day.getDayOfWeek()) + " " + day.getDayOfMonth() + " " + shortened(day.getMonth());
     }
 
     /** {@code 2–8 Feb 2026}, naming month and year twice only where they differ. */
-    static String span(LocalDate from, LocalDate to) {
+    public static String span(LocalDate from, LocalDate to) {
         String end = to.getDayOfMonth() + " " + shortened(to.getMonth()) + " " + to.getYear();
         if (from.equals(to)) {
             return end;
@@ -47,7 +47,7 @@ final class Words {
     }
 
     /** A text with its ISO days in words. */
-    static String withDays(String text) {
+    public static String withDays(String text) {
         return DAY.matcher(text).replaceAll(found -> dayOrSame(found.group()));
     }
 
@@ -61,7 +61,7 @@ final class Words {
     }
 
     /** {@code 2 h 30 min}; what is taken away begins with a minus sign. */
-    static String duration(int minutes) {
+    public static String duration(int minutes) {
         int size = Math.abs(minutes);
         String hours = size / MINUTES_PER_HOUR + " h";
         String rest = size % MINUTES_PER_HOUR + " min";
@@ -70,36 +70,36 @@ final class Words {
     }
 
     /** {@code 31 hours}: whole hours, the nearest. */
-    static String hours(int minutes) {
+    public static String hours(int minutes) {
         int hours = Math.round((float) minutes / MINUTES_PER_HOUR);
         return hours == 1 ? "1 hour" : hours + " hours";
     }
 
     /** {@code a, b and c}. */
-    static String list(Collection<String> parts) {
+    public static String list(Collection<String> parts) {
         List<String> all = List.copyOf(parts);
         int last = all.size() - 1;
         return last < 1 ? String.join("", all) : String.join(", ", all.subList(0, last)) + " and " + all.get(last);
     }
 
     /** The label of a constant or a factor as words: {@code mock review}. */
-    static String words(Enum<?> constant) {
+    public static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    static String capitalised(String text) {
+    public static String capitalised(String text) {
         return text.isEmpty()
                 ? text
                 : text.substring(0, 1).toUpperCase(Locale.ROOT)
                         + text.substring(1).toLowerCase(Locale.ROOT);
     }
 
-    static String shortened(Enum<?> constant) {
+    public static String shortened(Enum<?> constant) {
         return capitalised(constant.name().substring(0, SHORT));
     }
 
     /** What gives a plan again, together with its revisions. */
-    static String origin(Plan plan) {
+    public static String origin(Plan plan) {
         return plan.version() == 1
                 ? "The same request and these three give the same plan."
                 : "The same request, version " + (plan.version() - 1)

@@ -12,12 +12,22 @@ public sealed interface Target {
         public String asked() {
             return exam.value();
         }
+
+        @Override
+        public String toString() {
+            return "the learner names " + exam;
+        }
     }
 
     record Role(Goal goal) implements Target {
         @Override
         public String asked() {
             return goal.label();
+        }
+
+        @Override
+        public String toString() {
+            return "the learner names the role of " + goal.label().replace('-', ' ');
         }
     }
 }

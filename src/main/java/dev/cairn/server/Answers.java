@@ -58,7 +58,12 @@ public final class Answers {
 
     /** A file that is part of the product. Whoever has it already need not get it again. */
     public static void file(Context context, StaticFile file) {
-        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        file(context, file, "no-cache");
+    }
+
+    /** A file that is part of the product, to be kept as the Cache-Control says. */
+    public static void file(Context context, StaticFile file, String cacheControl) {
+        context.header(HttpHeader.CACHE_CONTROL.asString(), cacheControl);
         context.header(HttpHeader.ETAG.asString(), file.tag());
         if (file.tag().equals(context.req().getHeader(HttpHeader.IF_NONE_MATCH.asString()))) {
             context.status(HttpStatus.NOT_MODIFIED_304);

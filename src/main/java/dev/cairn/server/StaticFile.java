@@ -39,7 +39,7 @@ public final class StaticFile {
     }
 
     /** What to know it by, as headers have it. */
-    String tag() {
+    public String tag() {
         return tag;
     }
 

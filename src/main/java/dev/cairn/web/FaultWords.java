@@ -1,0 +1,66 @@
+package dev.cairn.web;
+
+import dev.cairn.intake.RequestFault;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Faults of a request in the words of its form. */
+final class FaultWords {
+    private static final Map<String, String> LABELS = new LinkedHashMap<>();
+
+    static {
+        LABELS.put("hoursPerWeek", "hours a week");
+        LABELS.put("availability", "your week");
+        LABELS.put("unavailable", "days off");
+        LABELS.put("examBy", "the last day for the exam");
+        LABELS.put("takenOn", "the day of the attempt");
+        LABELS.put("passedOn", "the day you passed");
+        LABELS.put("weakDomains", "the weak domains");
+        LABELS.put("start", "the first day of study");
+        LABELS.put("asOf", "today,");
+        LABELS.put("from", "the first day");
+        LABELS.put("to", "the last day");
+        LABELS.put("target", "what you want");
+    }
+
+    private FaultWords() {}
+
+    /**
+     * What is wrong, by field, in the order of the faults.
+     *
+     * @param field leads from a place of the request to the field that it came from
+     */
+    static Map<String, String> byField(List<RequestFault> faults, UnaryOperator<String> field) {
+        Map<String, String> words = new LinkedHashMap<>();
+        for (RequestFault fault : faults) {
+            String name = field.apply(fault.pointer());
+            words.merge(name, words(name, fault), (one, other) -> one.equals(other) ? one : one + " " + other);
+        }
+        return words;
+    }
+
+    private static String words(String field, RequestFault fault) {
+        if (field.equals(FormRequest.TARGET) && fault.problem().endsWith("is missing")) {
+            return "Choose a role or an exam.";
+        }
+        if (field.equals("hoursPerWeek") && fault.problem().startsWith("neither")) {
+            return "Write how many hours you have in a week, such as 8, or how many minutes on each day.";
+        }
+        boolean isPlain =
+                fault.problem().endsWith("is missing") || fault.problem().contains(" is the text ");
+        return sentence(isPlain ? fault.fix() : fault.problem() + ": " + fault.fix());
+    }
+
+    private static String sentence(String text) {
+        String plain = text;
+        for (Map.Entry<String, String> label : LABELS.entrySet()) {
+            plain = plain.replace("'" + label.getKey() + "'", label.getValue());
+            plain = plain.replaceAll("(?<![\\w'])" + label.getKey() + "(?= [0-9]{4}-)", label.getValue());
+        }
+        String begun = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
+        return begun.endsWith("?") || begun.endsWith(".") ? begun : begun + ".";
+    }
+}

@@ -1,4 +1,4 @@
-# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer; and for its checks Node.js and curl. Sourced by those who set $program.
+# What a build needs: a JDK 17 or newer, and Maven 3.8 or newer; and for its checks Node.js, curl and Chromium. Sourced by those who set $program.
 
 say() {
     printf '%s: %s\n' "$program" "$*" >&2
@@ -36,6 +36,15 @@ need_curl() {
     say "needs curl and finds none"
     install curl && return
     say "please install curl$(advice curl); then start again"
+    exit 2
+}
+
+# For pages as a browser shows them. Sets and exports CAIRN_CHROMIUM, so that tests take the same.
+need_chromium() {
+    find_chromium && return
+    say "needs Chromium and finds none"
+    install chromium && find_chromium && return
+    say "please install Chromium or Chrome$(advice chromium), or set CAIRN_CHROMIUM to the path of one; then start again"
     exit 2
 }
 
@@ -103,6 +112,23 @@ node_found() {
     fi
 }
 
+find_chromium() {
+    for browser in "${CAIRN_CHROMIUM:-}" chromium chromium-browser google-chrome google-chrome-stable \
+        "/Applications/Chromium.app/Contents/MacOS/Chromium" \
+        "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"; do
+        found=$(command -v "$browser") || continue
+        # What is on the PATH may be a stand-in that only says what to install.
+        "$found" --version >/dev/null 2>&1 </dev/null || continue
+        if [ -n "${CAIRN_CHROMIUM:-}" ] && [ "$CAIRN_CHROMIUM" != "$browser" ]; then
+            say "CAIRN_CHROMIUM ($CAIRN_CHROMIUM) is no Chromium: using $found"
+        fi
+        CAIRN_CHROMIUM=$found
+        export CAIRN_CHROMIUM
+        return 0
+    done
+    return 1
+}
+
 install() {
     manager=$(package_manager)
     if [ -z "$manager" ] || ! may_install; then
@@ -154,6 +180,8 @@ packages() {
         apt-get:node | apk:node) printf '%s\n' npm ;;
         dnf:node) printf '%s\n' nodejs-npm npm ;;
         brew:node) printf '%s\n' node ;;
+        apt-get:chromium) printf '%s\n' chromium chromium-browser ;;
+        dnf:chromium | apk:chromium | brew:chromium) printf '%s\n' chromium ;;
     esac
 }
 

@@ -48,6 +48,20 @@ need_chromium() {
     exit 2
 }
 
+# Installs the packages that the folder $1 names in the folder $2, unless they are there.
+fetch_packages() {
+    ! cmp -s "$1/package-lock.json" "$2/installed.json" || return 0
+    mkdir -p "$2"
+    rm -f "$2/installed.json"
+    cp "$1/package.json" "$1/package-lock.json" "$1/.npmrc" "$2"
+    # Packages are as the lock has them, to the byte, and run nothing while they are installed.
+    if ! (cd "$2" && npm ci --ignore-scripts --no-audit --no-fund --prefer-offline --loglevel=error >&2); then
+        say "npm cannot fetch what it needs: what it says is above"
+        exit 2
+    fi
+    cp "$1/package-lock.json" "$2/installed.json"
+}
+
 find_jdk() {
     for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" /usr/lib/jvm/* \
         /Library/Java/JavaVirtualMachines/*/Contents/Home \

@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,7 @@ public final class Window implements AutoCloseable {
     private final BrowserContext context;
     private final URI site;
     private final Page page;
+    private final Set<String> visited = new HashSet<>();
     private final List<String> noise = new ArrayList<>();
 
     Window(BrowserContext context, URI site) {
@@ -47,6 +49,9 @@ public final class Window implements AutoCloseable {
         context.onConsoleMessage(this::hear);
         context.onWebError(error -> noise.add("error in a script: " + error.error()));
         context.onRequest(request -> {
+            if (request.isNavigationRequest()) {
+                visited.add(request.url());
+            }
             if (leaves(request.url())) {
                 noise.add("request to another host: " + request.url());
             }
@@ -73,6 +78,8 @@ public final class Window implements AutoCloseable {
 
     /** All that pages did and should not have done, so far. */
     public List<String> noise() {
+        // What the page has said by now is heard before it answers.
+        page.title();
         return List.copyOf(noise);
     }
 
@@ -82,7 +89,9 @@ public final class Window implements AutoCloseable {
     }
 
     public void assertQuiet() {
-        assertThat(noise).as("what %s did and should not have done", page.url()).isEmpty();
+        assertThat(noise())
+                .as("what %s did and should not have done", page.url())
+                .isEmpty();
     }
 
     /** That nobody has to scroll sideways. */
@@ -101,7 +110,7 @@ public final class Window implements AutoCloseable {
     /** Of the page itself: the test asked for it, and looks at its status if it matters. */
     private boolean tellsTheStatus(ConsoleMessage message) {
         return message.text().startsWith("Failed to load resource: the server responded with a status of")
-                && message.location().startsWith(page.url() + ":");
+                && visited.stream().anyMatch(address -> message.location().startsWith(address + ":"));
     }
 
     private boolean leaves(String address) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Route.FulfillOptions;
+import dev.cairn.fixture.Site;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -101,8 +101,10 @@ final class FormRequest {
         ObjectNode numbers = NODES.objectNode();
         fields.texts().keySet().stream()
                 .filter(name -> name.startsWith(prefix))
-                .forEach(name -> fields.given(name)
-                        .ifPresent(text -> numbers.set(name.substring(prefix.length()), number(text))));
+                .forEach(name -> fields.given(name).ifPresent(text -> {
+                    names.put("/" + name.replace('.', '/'), name);
+                    numbers.set(name.substring(prefix.length()), number(text));
+                }));
         if (!numbers.isEmpty()) {
             tree.set(object, numbers);
         }

@@ -32,6 +32,13 @@ public final class StoredText {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
+        @Override
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
     private StoredText() {}
 
     public static Plan plan(String json) {
@@ -108,17 +115,34 @@ public final class StoredText {
     }
 
     private static Object recordOf(JsonNode node, Class<?> type) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        Object[] values = Arrays.stream(components)
-                .map(component -> value(node.path(component.getName()), component.getGenericType()))
-                .toArray();
+        Shape shape = SHAPES.get(type);
+        Object[] values = new Object[shape.names().size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = value(node.path(shape.names().get(i)), shape.types().get(i));
+        }
         try {
-            Constructor<?> constructor = type.getDeclaredConstructor(types);
-            return constructor.newInstance(values);
+            return shape.constructor().newInstance(values);
         } catch (ReflectiveOperationException e) {
             throw new IllegalArgumentException("no " + type.getSimpleName(), e);
+        }
+    }
+
+    /** What a record is made of. To find out takes longer than to make one. */
+    private record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
+        static Shape of(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            try {
+                return new Shape(
+                        Arrays.stream(components).map(RecordComponent::getName).toList(),
+                        Arrays.stream(components)
+                                .map(RecordComponent::getGenericType)
+                                .toList(),
+                        type.getDeclaredConstructor(Arrays.stream(components)
+                                .map(RecordComponent::getType)
+                                .toArray(Class<?>[]::new)));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalArgumentException("no record: " + type.getSimpleName(), e);
+            }
         }
     }
 

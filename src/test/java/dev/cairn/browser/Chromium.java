@@ -62,6 +62,7 @@ public final class Chromium implements AutoCloseable {
                                         "--disable-background-networking",
                                         "--disable-component-update",
                                         "--disable-sync",
+                                        "--lang=en-GB",
                                         "--no-proxy-server",
                                         "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"))));
     }

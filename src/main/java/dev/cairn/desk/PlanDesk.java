@@ -25,17 +25,29 @@ public final class PlanDesk {
         this.planning = planning;
     }
 
-    /** @throws ProblemException if it asks for none, with all that is wrong */
+    /**
+     * The plan that a text in JSON asks for.
+     *
+     * @throws ProblemException if it asks for none, with all that is wrong
+     */
     public Plan planFromJson(String text) {
         return plan(text, RequestReader::readJson);
     }
 
-    /** @throws ProblemException if it asks for none, with all that is wrong */
+    /**
+     * The plan that a text in YAML asks for.
+     *
+     * @throws ProblemException if it asks for none, with all that is wrong
+     */
     public Plan planFromYaml(String text) {
         return plan(text, RequestReader::readYaml);
     }
 
-    /** @throws ProblemException if this tree of values asks for none, with all that is wrong */
+    /**
+     * The plan that a tree of values asks for.
+     *
+     * @throws ProblemException if it asks for none, with all that is wrong
+     */
     public Plan plan(JsonNode tree) {
         Engine current = engine.get();
         return planning.plan(current, accepted(new RequestReader(current.catalogue(), clock).read(tree)));

@@ -92,7 +92,11 @@ public final class PlanShelf {
         return new PlanSummaries(engine.get().rules()).of(now, reports);
     }
 
-    /** @throws ProblemException if there is no such plan for this caller, who learns nothing of those of others */
+    /**
+     * The plan with this id, as it stands.
+     *
+     * @throws ProblemException if there is no such plan for this caller, who learns nothing of those of others
+     */
     public Standing find(Caller caller, PlanId id) {
         return store.find(id)
                 .filter(found -> caller.reaches(found.plan().owner()))
@@ -106,7 +110,11 @@ public final class PlanShelf {
                 plan.now(), plan.reports(), found.position(), found.plan().owner());
     }
 
-    /** @throws ProblemException if this cannot be the id of a plan */
+    /**
+     * The id in this text.
+     *
+     * @throws ProblemException if this cannot be the id of a plan
+     */
     public static PlanId id(String text) {
         return PlanId.parse(text).orElseThrow(PlanShelf::unknown);
     }

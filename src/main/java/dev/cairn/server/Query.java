@@ -37,7 +37,11 @@ public final class Query {
         this.known = known;
     }
 
-    /** @param known the parameters that mean something here */
+    /**
+     * Reads the query of a request.
+     *
+     * @param known the parameters that mean something here
+     */
     public Query(Context context, String... known) {
         this(List.of(known));
         String text = Optional.ofNullable(context.req().getQueryString()).orElse("");
@@ -165,7 +169,11 @@ public final class Query {
                 .collect(Collectors.joining("&", "?", ""));
     }
 
-    /** @throws ProblemException with all that was found wrong so far */
+    /**
+     * Refuses the request if something was wrong.
+     *
+     * @throws ProblemException with all that was found wrong so far
+     */
     public void refuseIfFaulty() {
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.invalid(faults));

@@ -18,7 +18,11 @@ public final class StandingSummaries {
         this.upkeep = new SummaryUpkeep(store);
     }
 
-    /** @throws ProblemException if it takes longer */
+    /**
+     * Sees to it that every plan is summed up by these rules.
+     *
+     * @throws ProblemException if it takes longer
+     */
     public void require(Engine engine) {
         if (!upkeep.bringUpToDate(engine.rules(), PATIENCE)) {
             throw new ProblemException(

@@ -1,6 +1,5 @@
 package dev.cairn.web;
 
-import dev.cairn.exam.Level;
 import dev.cairn.exam.Status;
 import dev.cairn.export.Words;
 import dev.cairn.learner.Goal;
@@ -35,7 +34,7 @@ public record Choices(List<Choice> roles, List<Choice> offered, List<Choice> com
         List<ExamEntry> exams = new ExamDirectory(engine)
                 .at(day, "en").stream()
                         .sorted(Comparator.comparing(
-                                        (ExamEntry exam) -> rank(exam.version().level()))
+                                        (ExamEntry exam) -> exam.version().level())
                                 .thenComparing(ExamEntry::code))
                         .toList();
         List<Choice> roles = Arrays.stream(Goal.values())
@@ -46,10 +45,6 @@ public record Choices(List<Choice> roles, List<Choice> offered, List<Choice> com
                 choices(exams, status -> status != Status.ANNOUNCED && status != Status.RETIRED),
                 choices(exams, status -> status == Status.ANNOUNCED),
                 choices(exams, status -> status == Status.RETIRED));
-    }
-
-    private static int rank(Level level) {
-        return level.ordinal();
     }
 
     private static List<Choice> choices(List<ExamEntry> exams, Predicate<Status> which) {

@@ -28,7 +28,11 @@ public final class Web implements Face {
     private final ChangePages changes;
     private final FindPage find;
 
-    /** @param samples a folder of requests to start from */
+    /**
+     * The pages over these services.
+     *
+     * @param samples a folder of requests to start from
+     */
     public Web(Services services, Path samples) {
         form = new FormPages(services, pages, samples);
         plans = new PlanPages(services, pages);

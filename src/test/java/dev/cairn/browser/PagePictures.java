@@ -66,12 +66,9 @@ class PagePictures {
         picture("diff", Viewer.DESKTOP, plan + "/change", 900, page -> {
             page.getByText("All that changes, line by line").click();
         });
-        picture(
-                "print",
-                Viewer.DESKTOP,
-                plan,
-                1200,
-                page -> page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        picture("print", Viewer.DESKTOP, plan, 1200, page -> {
+            page.setViewportSize(A4, 1123);
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         });
     }
 }

@@ -64,6 +64,17 @@ record PlanView(Standing standing, PlanSummary summary, LocalDate today) {
         return Words.duration(summary.undoneBefore(today));
     }
 
+    /** How many sessions of earlier days nobody has said anything of. */
+    long leftOver() {
+        return plan().weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(session -> session.state() == Session.State.PLANNED
+                        && session.kind() != Work.EXAM
+                        && session.kind() != Work.BUFFER
+                        && session.date().isBefore(today))
+                .count();
+    }
+
     int percentDone() {
         return summary.plannedMinutes() == 0 ? 0 : 100 * summary.doneMinutes() / summary.plannedMinutes();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** What a learner should know of a plan before it is made. */
 public final class PreviewWords {
@@ -30,19 +31,25 @@ public final class PreviewWords {
         return plan.feasibility().verdict().name().toLowerCase(Locale.ROOT);
     }
 
-    /** What matters above all. */
+    /** What matters above all, and what is said of the exam that was asked for. */
     public static List<Note> grave(Plan plan) {
-        return notes(plan, Severity.CRITICAL);
+        return notes(plan, advisory -> isGrave(plan, advisory));
     }
 
-    /** What to take care of. */
+    /** What else to take care of. */
     public static List<Note> others(Plan plan) {
-        return notes(plan, Severity.WARNING);
+        return notes(plan, advisory -> !isGrave(plan, advisory));
     }
 
-    private static List<Note> notes(Plan plan, Severity severity) {
+    private static boolean isGrave(Plan plan, Advisory advisory) {
+        return advisory.severity() == Severity.CRITICAL
+                || advisory.message().contains(plan.target().asked());
+    }
+
+    private static List<Note> notes(Plan plan, Predicate<Advisory> which) {
         return plan.advisories().stream()
-                .filter(advisory -> advisory.severity() == severity)
+                .filter(advisory -> advisory.severity() != Severity.INFO)
+                .filter(which)
                 .map(PreviewWords::note)
                 .toList();
     }

@@ -70,17 +70,6 @@ record WeekView(PlanView view, Optional<Week> current, Map<String, String> fault
         return view.week(week().week() + 1);
     }
 
-    /** Work of earlier weeks that nobody has said anything of. */
-    long leftOver() {
-        return view.plan().weeks().stream()
-                .flatMap(each -> each.sessions().stream())
-                .filter(session -> session.state() == State.PLANNED
-                        && session.kind() != Work.EXAM
-                        && session.kind() != Work.BUFFER
-                        && session.date().isBefore(view.today()))
-                .count();
-    }
-
     static SessionWords words(Session session) {
         return new SessionWords(session);
     }

@@ -134,7 +134,7 @@ class JourneysTest {
             page.getByLabel("How sure you feel about Data Preparation for ML and AI")
                     .selectOption("2");
 
-            page.getByLabel("Exam no later than (if you must)").fill("2027-01-25");
+            page.getByLabel("Exam by, if you must").fill("2027-01-25");
             page.locator("#preview .verdict.infeasible").waitFor();
             page.locator("#preview .offers button").first().click();
             page.locator("#preview .verdict:not(.infeasible)").waitFor();

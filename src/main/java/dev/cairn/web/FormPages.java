@@ -66,7 +66,7 @@ final class FormPages {
                 .orElse(sent)
                 .without(List.of(OFFER));
         Preview preview = preview(fields);
-        boolean asksForPage = fields.has("add") || sent.has(OFFER) || !Pages.isForPart(context);
+        boolean asksForPage = !Pages.isForPart(context) || !Pages.isPlacedIn(context, "preview");
         if (asksForPage) {
             answer(context, view(fields, fields.has("add") ? Map.of() : preview.faults(), preview));
         } else {

@@ -32,4 +32,9 @@ final class Pages {
         return "true".equals(context.req().getHeader("HX-Request"))
                 && context.req().getHeader("HX-History-Restore-Request") == null;
     }
+
+    /** Whether a script will put the answer into the element with this id. A button that was pressed before says nothing of that: scripts send it along. */
+    static boolean isPlacedIn(Context context, String id) {
+        return id.equals(context.req().getHeader("HX-Target"));
+    }
 }

@@ -143,6 +143,7 @@ class JourneysTest {
             page.getByText("Certifications and failed attempts").click();
             page.locator("[id='held.0.exam']").selectOption("CLF-C02");
             page.locator("[id='held.0.passedOn']").fill("2025-03-01");
+            // While what was filled in is on its way.
             button(page, "Another certification").click();
             page.locator("[id='held.1.exam']").waitFor();
             assertThat(page.locator("[id='held.0.passedOn']").inputValue()).isEqualTo("2025-03-01");

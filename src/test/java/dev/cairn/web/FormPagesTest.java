@@ -172,7 +172,8 @@ class FormPagesTest {
     void announcesAnExamThatIsGoneAndWhatIsRecommendedInstead() {
         HttpResponse<String> answer =
                 site.send(site.form("/preview", fields("target", "exam:MLS-C01", "hoursPerWeek", "8", "asked", ""))
-                        .header("HX-Request", "true"));
+                        .header("HX-Request", "true")
+                        .header("HX-Target", "preview"));
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
@@ -186,15 +187,17 @@ class FormPagesTest {
         HttpResponse<String> answer = site.send(site.form(
                         "/preview",
                         fields("target", "exam:CLF-C02", "hoursPerWeek", "8", "depth", "minimal", "asked", "CLF-C02"))
-                .header("HX-Request", "true"));
+                .header("HX-Request", "true")
+                .header("HX-Target", "preview"));
 
         assertThat(answer.body()).doesNotContain("id=\"domains\"");
     }
 
     @Test
     void nobodyIsToldOfFieldsThatTheyHaveNotComeTo() {
-        HttpResponse<String> answer = site.send(
-                site.form("/preview", fields("target", "", "hoursPerWeek", "8")).header("HX-Request", "true"));
+        HttpResponse<String> answer = site.send(site.form("/preview", fields("target", "", "hoursPerWeek", "8"))
+                .header("HX-Request", "true")
+                .header("HX-Target", "preview"));
 
         assertThat(answer.body()).contains("Choose a role or an exam, and see").doesNotContain("class=\"fault\"");
     }

@@ -182,6 +182,9 @@ class JourneysTest {
             page.locator(".step .because p").first().waitFor();
             assertThat(page.locator(".step .because").first().innerText())
                     .contains("MLA-C02 is in your path", "Source, from AWS");
+            page.locator(".step .why").first().click();
+            page.waitForCondition(
+                    () -> page.locator(".step .because").first().innerText().isEmpty());
             page.getByLabel("Why not another exam?").selectOption("SAA-C03");
             button(page, "Say why not").click();
             page.getByText("SAA-C03 is not in your path").waitFor();

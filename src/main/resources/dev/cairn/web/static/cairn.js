@@ -21,3 +21,18 @@ document.addEventListener('htmx:beforeSwap', function (event) {
     event.detail.isError = false;
   }
 });
+// What is open already is closed.
+document.addEventListener('htmx:beforeRequest', function (event) {
+  const link = event.detail.elt;
+  if (link.classList.contains('why') && link.getAttribute('aria-expanded') === 'true') {
+    event.preventDefault();
+    event.detail.target.replaceChildren();
+    link.setAttribute('aria-expanded', 'false');
+  }
+});
+document.addEventListener('htmx:afterSwap', function (event) {
+  const link = event.detail.requestConfig && event.detail.requestConfig.elt;
+  if (link && link.classList.contains('why')) {
+    link.setAttribute('aria-expanded', 'true');
+  }
+});

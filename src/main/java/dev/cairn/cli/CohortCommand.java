@@ -127,7 +127,7 @@ final class CohortCommand extends Command {
                 value(given, "--verdict"),
                 isGiven(given, "--behind") ? Optional.of(true) : Optional.empty(),
                 value(given, "--exam-within"),
-                advisory,
+                advisory.stream().toList(),
                 value(given, "--learner"));
     }
 

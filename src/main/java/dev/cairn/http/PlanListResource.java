@@ -15,7 +15,6 @@ import dev.cairn.planning.PlanDirectory.PlanPlace;
 import dev.cairn.planning.PlanDirectory.SkippingPlans;
 import dev.cairn.planning.PlanDirectory.Start;
 import dev.cairn.planning.PlanFilter;
-import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStatus;
 import dev.cairn.server.Accept;
 import dev.cairn.server.Access;
@@ -28,7 +27,6 @@ import dev.cairn.text.PlainText;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -41,7 +39,6 @@ final class PlanListResource {
     private static final int LAST_PAGE = 1_000_000;
     private static final String PAGE = "page";
     private static final String AFTER = "after";
-    private static final String NO_EXAM = "none";
 
     private final Supplier<Engine> engine;
     private final PlanShelf shelf;
@@ -82,7 +79,7 @@ final class PlanListResource {
         int page = query.number(PAGE, 1, LAST_PAGE).orElse(1);
         int size = query.number("size", 1, LARGEST_SIZE).orElse(USUAL_SIZE);
         Optional<PlanPlace> after = query.value(
-                AFTER, PlanListResource::place, text -> "leave it out, or follow the address under 'next' as it is");
+                AFTER, PlanPlace::parse, text -> "leave it out, or follow the address under 'next' as it is");
         query.refuseIfFaulty();
         Accept.choose(context, Answers.JSON);
         summaries.require(current);
@@ -104,12 +101,15 @@ final class PlanListResource {
                 query.choice("verdict", Verdict.class),
                 query.flag("behind"),
                 query.number("examWithin", 0, PlanFilter.MOST_DAYS),
-                query.value(
-                        "advisory",
-                        text -> Optional.of(text)
-                                .filter(code ->
-                                        AdvisoryCodes.of(current.rules()).contains(code)),
-                        text -> adviceOn(text, current)),
+                query
+                        .value(
+                                "advisory",
+                                text -> Optional.of(text)
+                                        .filter(code -> AdvisoryCodes.of(current.rules())
+                                                .contains(code)),
+                                text -> adviceOn(text, current))
+                        .stream()
+                        .toList(),
                 query.value(
                         "learner",
                         text -> Optional.of(text)
@@ -129,7 +129,7 @@ final class PlanListResource {
                 ? Optional.empty()
                 : Optional.of(context.path()
                         + query.with(PAGE, Integer.toString(page + 1))
-                                .with(AFTER, text(last(found).place()))
+                                .with(AFTER, last(found).place().text())
                                 .text());
         next.ifPresent(address -> context.header(HttpHeader.LINK.asString(), "<" + address + ">; rel=\"next\""));
         long pages = (found.total() + size - 1) / size;
@@ -141,20 +141,5 @@ final class PlanListResource {
 
     private static ListedPlan last(PlanPage page) {
         return page.plans().get(page.plans().size() - 1);
-    }
-
-    private static String text(PlanPlace place) {
-        return place.nextExam().map(LocalDate::toString).orElse(NO_EXAM) + "." + place.id();
-    }
-
-    private static Optional<PlanPlace> place(String text) {
-        int point = text.indexOf('.');
-        String day = text.substring(0, Math.max(0, point));
-        try {
-            Optional<LocalDate> nextExam = day.equals(NO_EXAM) ? Optional.empty() : Optional.of(LocalDate.parse(day));
-            return PlanId.parse(text.substring(point + 1)).map(id -> new PlanPlace(nextExam, id));
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.plan.Plan.Revision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,5 +72,25 @@ public interface PlanDirectory {
     record BehindPlan(PlanPlace place) implements Start {}
 
     /** Where a plan stands in a list. */
-    record PlanPlace(Optional<LocalDate> nextExam, PlanId id) {}
+    record PlanPlace(Optional<LocalDate> nextExam, PlanId id) {
+        private static final String NO_EXAM = "none";
+
+        /** The place in this text, if it is one that {@link #text} wrote. */
+        public static Optional<PlanPlace> parse(String text) {
+            int point = text.indexOf('.');
+            String day = text.substring(0, Math.max(0, point));
+            try {
+                Optional<LocalDate> nextExam =
+                        day.equals(NO_EXAM) ? Optional.empty() : Optional.of(LocalDate.parse(day));
+                return PlanId.parse(text.substring(point + 1)).map(id -> new PlanPlace(nextExam, id));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        /** As addresses have it. */
+        public String text() {
+            return nextExam.map(LocalDate::toString).orElse(NO_EXAM) + "." + id;
+        }
+    }
 }

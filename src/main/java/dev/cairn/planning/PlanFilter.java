@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.plan.Feasibility.Verdict;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param exam an exam of the path
  * @param behind whether the learner is behind today
  * @param examWithin an exam of the path that is not passed, the given one if one is given, falls on today or one of so many days after it
- * @param advisory the plan has an advisory of this code, on the given exam if one is given
+ * @param advisories the plan has an advisory of one of these codes, on the given exam if one is given; none for any plan
  * @param learner a part of the name, in whatever case and with whatever accents
  */
 public record PlanFilter(
@@ -24,7 +25,7 @@ public record PlanFilter(
         Optional<Verdict> verdict,
         Optional<Boolean> behind,
         Optional<Integer> examWithin,
-        Optional<String> advisory,
+        List<String> advisories,
         Optional<String> learner) {
 
     /** Beyond it every exam of every plan lies. */
@@ -32,6 +33,7 @@ public record PlanFilter(
 
     /** @throws IllegalArgumentException if the days are fewer than none, or more than any plan has */
     public PlanFilter {
+        advisories = List.copyOf(advisories);
         if (examWithin.filter(days -> days < 0 || days > MOST_DAYS).isPresent()) {
             throw new IllegalArgumentException("no number of days: " + examWithin);
         }
@@ -47,7 +49,7 @@ public record PlanFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 }

@@ -36,13 +36,22 @@ final class SummaryQuery {
                 .ifPresent(part ->
                         query.require("s.learner_key LIKE :learner ESCAPE '!'", "learner", SearchKey.containing(part)));
         filter.exam().ifPresent(exam -> query.values.put("exam", exam.value()));
-        filter.advisory()
-                .ifPresent(code -> query.require(
-                        "s.plan_id IN (SELECT plan_id FROM plan_advisory WHERE code = :code" + ofTheExam(filter) + ")",
-                        "code",
-                        code));
+        requireAdvisory(filter, query);
         requireExam(filter, query);
         return query;
+    }
+
+    private static void requireAdvisory(PlanFilter filter, SummaryQuery query) {
+        List<String> names = new ArrayList<>();
+        for (String code : filter.advisories()) {
+            String name = "code" + names.size();
+            names.add(":" + name);
+            query.values.put(name, code);
+        }
+        if (!names.isEmpty()) {
+            query.conditions.add("s.plan_id IN (SELECT plan_id FROM plan_advisory WHERE code IN ("
+                    + String.join(", ", names) + ")" + ofTheExam(filter) + ")");
+        }
     }
 
     /** Not {@code EXISTS}: SQLite would look through all plans of the exam for each plan. */
@@ -54,7 +63,7 @@ final class SummaryQuery {
                             + ofTheExam(filter) + ")",
                     "until",
                     filter.today().plusDays(filter.examWithin().get()).toString());
-        } else if (filter.exam().isPresent() && filter.advisory().isEmpty()) {
+        } else if (filter.exam().isPresent() && filter.advisories().isEmpty()) {
             query.conditions.add("s.plan_id IN (SELECT plan_id FROM plan_exam WHERE exam = :exam)");
         }
     }

@@ -94,7 +94,7 @@ abstract class PlanDirectoryContract {
         return PlanFilter.all(TODAY, Optional.of(owner));
     }
 
-    private PlanFilter about(Optional<String> exam, Optional<Integer> within, Optional<String> advisory) {
+    private PlanFilter about(Optional<String> exam, Optional<Integer> within, List<String> advisories) {
         return new PlanFilter(
                 TODAY,
                 Optional.of(owner),
@@ -103,7 +103,7 @@ abstract class PlanDirectoryContract {
                 Optional.empty(),
                 Optional.empty(),
                 within,
-                advisory,
+                advisories,
                 Optional.empty());
     }
 
@@ -117,7 +117,7 @@ abstract class PlanDirectoryContract {
                 verdict,
                 behind,
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.empty());
     }
 
@@ -130,7 +130,7 @@ abstract class PlanDirectoryContract {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
+                List.of(),
                 Optional.of(part));
     }
 
@@ -284,13 +284,13 @@ abstract class PlanDirectoryContract {
         PlanId both = created(SUMMARY);
         PlanId other = created("CLF-C02", Optional.of("2026-04-04"));
 
-        assertThat(listed(about(Optional.of("AIF-C01"), Optional.empty(), Optional.empty())))
+        assertThat(listed(about(Optional.of("AIF-C01"), Optional.empty(), List.of())))
                 .containsExactly(both);
-        assertThat(listed(about(Optional.of("MLA-C01"), Optional.empty(), Optional.empty())))
+        assertThat(listed(about(Optional.of("MLA-C01"), Optional.empty(), List.of())))
                 .containsExactly(both);
-        assertThat(listed(about(Optional.of("CLF-C02"), Optional.empty(), Optional.empty())))
+        assertThat(listed(about(Optional.of("CLF-C02"), Optional.empty(), List.of())))
                 .containsExactly(other);
-        assertThat(listed(about(Optional.of("SAA-C03"), Optional.empty(), Optional.empty())))
+        assertThat(listed(about(Optional.of("SAA-C03"), Optional.empty(), List.of())))
                 .isEmpty();
     }
 
@@ -300,11 +300,11 @@ abstract class PlanDirectoryContract {
         PlanId id = created("CLF-C02", Optional.of(day));
 
         List<PlanId> expected = found ? List.of(id) : List.of();
-        assertThat(listed(about(Optional.empty(), Optional.of(within), Optional.empty())))
+        assertThat(listed(about(Optional.empty(), Optional.of(within), List.of())))
                 .isEqualTo(expected);
-        assertThat(listed(about(Optional.of("CLF-C02"), Optional.of(within), Optional.empty())))
+        assertThat(listed(about(Optional.of("CLF-C02"), Optional.of(within), List.of())))
                 .isEqualTo(expected);
-        assertThat(listed(about(Optional.of("SAA-C03"), Optional.of(within), Optional.empty())))
+        assertThat(listed(about(Optional.of("SAA-C03"), Optional.of(within), List.of())))
                 .isEmpty();
     }
 
@@ -312,8 +312,7 @@ abstract class PlanDirectoryContract {
     void countsNoExamAsComingThatIsPassed() {
         created(SUMMARY.with(List.of(TestSummaries.sitting("CLF-C02", "2026-03-20", true)), List.of()));
 
-        assertThat(listed(about(Optional.empty(), Optional.of(30), Optional.empty())))
-                .isEmpty();
+        assertThat(listed(about(Optional.empty(), Optional.of(30), List.of()))).isEmpty();
     }
 
     @Test
@@ -321,13 +320,13 @@ abstract class PlanDirectoryContract {
         PlanId id = created(SUMMARY);
         created(SUMMARY.with(SUMMARY.sittings(), List.of()));
 
-        assertThat(listed(about(Optional.empty(), Optional.empty(), Optional.of("exam-retiring"))))
+        assertThat(listed(about(Optional.empty(), Optional.empty(), List.of("exam-retiring"))))
                 .containsExactly(id);
-        assertThat(listed(about(Optional.of("MLA-C01"), Optional.empty(), Optional.of("exam-retiring"))))
+        assertThat(listed(about(Optional.of("MLA-C01"), Optional.empty(), List.of("exam-retiring"))))
                 .containsExactly(id);
-        assertThat(listed(about(Optional.of("AIF-C01"), Optional.empty(), Optional.of("exam-retiring"))))
+        assertThat(listed(about(Optional.of("AIF-C01"), Optional.empty(), List.of("exam-retiring"))))
                 .isEmpty();
-        assertThat(listed(about(Optional.empty(), Optional.empty(), Optional.of("retiring"))))
+        assertThat(listed(about(Optional.empty(), Optional.empty(), List.of("retiring"))))
                 .isEmpty();
     }
 

@@ -53,6 +53,11 @@ final class CsvLines implements Requests {
     }
 
     @Override
+    public Optional<String> learner(String text) {
+        return header.learner(text);
+    }
+
+    @Override
     public String fixOfLongLine() {
         return "shorten it, or close the quotation mark that is open in it";
     }

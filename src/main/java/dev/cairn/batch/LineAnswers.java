@@ -13,6 +13,7 @@ import java.nio.charset.CharacterCodingException;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,35 +42,57 @@ public final class LineAnswers {
         this.planning = planning;
     }
 
-    /** The plan that the line asks for, or what is wrong with it. */
+    /** The plan that the line asks for, or what is wrong with it, as a line of output. */
     public Answer to(Line line) {
-        if (line.isCut()) {
-            return refused(
-                    Problem.of(
-                            ProblemType.TOO_LARGE,
-                            "the line is longer than " + Limits.TEXT_BYTES + " bytes: " + requests.fixOfLongLine()),
-                    line);
-        }
+        Outcome outcome = outcome(line);
         try {
-            return to(Utf8.decoded(line.bytes()), line);
-        } catch (CharacterCodingException e) {
-            return refused(Problem.of(ProblemType.MALFORMED_REQUEST, "the line is not UTF-8: encode it so"), line);
+            return answer(outcome, line);
         } catch (RuntimeException | StackOverflowError | AssertionError e) {
-            // What one line brings about must not end the others.
-            LOG.error("line {} of {} failed", line.number(), batch, e);
-            return refused(Problem.failed(e, "the log tells more under the number of this line"), line);
+            return answer(failed(e, line), line);
         }
     }
 
-    private Answer to(String text, Line line) {
+    private static Answer answer(Outcome outcome, Line line) {
+        return outcome instanceof Outcome.Planned planned
+                ? new Answer(line, Json.compact(planned.plan()), false)
+                : refused(((Outcome.Refused) outcome).problem(), line);
+    }
+
+    /** The plan that the line asks for, or what is wrong with it. */
+    public Outcome outcome(Line line) {
+        if (line.isCut()) {
+            return new Outcome.Refused(
+                    Problem.of(
+                            ProblemType.TOO_LARGE,
+                            "the line is longer than " + Limits.TEXT_BYTES + " bytes: " + requests.fixOfLongLine()),
+                    Optional.empty());
+        }
+        try {
+            return outcome(Utf8.decoded(line.bytes()), line);
+        } catch (CharacterCodingException e) {
+            return new Outcome.Refused(
+                    Problem.of(ProblemType.MALFORMED_REQUEST, "the line is not UTF-8: encode it so"), Optional.empty());
+        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+            // What one line brings about must not end the others.
+            return failed(e, line);
+        }
+    }
+
+    private Outcome failed(Throwable thrown, Line line) {
+        LOG.error("line {} of {} failed", line.number(), batch, thrown);
+        return new Outcome.Refused(
+                Problem.failed(thrown, "the log tells more under the number of this line"), Optional.empty());
+    }
+
+    private Outcome outcome(String text, Line line) {
         // One engine for the whole of a plan: rules may be exchanged meanwhile.
         Engine current = engine.get();
         Intake intake = requests.read(text, line, new RequestReader(current.catalogue(), clock));
         if (intake instanceof Intake.Rejected rejected) {
-            return refused(Problem.of(rejected), line);
+            return new Outcome.Refused(Problem.of(rejected), requests.learner(text));
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Answer(line, Json.compact(planning.plan(current, request)), false);
+        return new Outcome.Planned(planning.plan(current, request));
     }
 
     /** The problem with the number of its line; it is no other than that of a request of its own. */

@@ -15,6 +15,11 @@ public interface Requests extends Pipeline.Source<Line> {
     /** What the text of one of these lines asks for. */
     Intake read(String text, Line line, RequestReader reader);
 
+    /** The name of the learner that the text of one of these lines is about, if it can be told although the line asks for no plan. */
+    default Optional<String> learner(String text) {
+        return Optional.empty();
+    }
+
     /** What to do about a line that is too long. */
     String fixOfLongLine();
 

@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.cohort.AdvisoryCodes;
+import dev.cairn.cohort.CohortTable;
 import dev.cairn.cohort.PlanEntry;
 import dev.cairn.cohort.SummaryUpkeep;
 import dev.cairn.exam.ExamCode;
@@ -148,7 +149,7 @@ final class CohortCommand extends Command {
     private static String written(List<PlanEntry> found, OutputForm form) {
         return switch (form) {
             case JSON -> Json.pretty(found);
-            case CSV -> CohortText.csv(found);
+            case CSV -> CohortTable.heading() + CohortTable.rows(found);
             case TABLE -> CohortText.table(found);
         };
     }

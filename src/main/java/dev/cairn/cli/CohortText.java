@@ -2,35 +2,13 @@ package dev.cairn.cli;
 
 import dev.cairn.cohort.PlanEntry;
 import dev.cairn.exam.ExamCode;
-import dev.cairn.export.Csv;
 import dev.cairn.export.Json;
 import dev.cairn.text.PlainText;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /** A list of plans as a table, to be read or to be worked on. */
 final class CohortText {
-    private static final List<String> COLUMNS = List.of(
-            "learner",
-            "asked",
-            "planned",
-            "verdict",
-            "status",
-            "behind",
-            "behindFrom",
-            "behindMinutes",
-            "nextExam",
-            "nextExamDate",
-            "finish",
-            "doneMinutes",
-            "plannedMinutes",
-            "advisories",
-            "why",
-            "updatedAt",
-            "organisation",
-            "version",
-            "id");
     private static final String NONE = "-";
 
     private CohortText() {}
@@ -53,35 +31,5 @@ final class CohortText {
                 plan.advisories().isEmpty() ? NONE : String.join(" ", plan.advisories()),
                 plan.id()));
         return table.text();
-    }
-
-    static String csv(List<PlanEntry> plans) {
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(COLUMNS);
-        plans.forEach(plan -> rows.add(cells(plan)));
-        return Csv.table(rows);
-    }
-
-    private static List<String> cells(PlanEntry plan) {
-        return List.of(
-                plan.learner(),
-                plan.target().asked(),
-                plan.target().planned().map(ExamCode::value).orElse(""),
-                Json.label(plan.verdict()),
-                plan.status().label(),
-                Boolean.toString(plan.behind()),
-                plan.behindFrom().map(LocalDate::toString).orElse(""),
-                Integer.toString(plan.behindMinutes()),
-                plan.nextExam().map(next -> next.exam().value()).orElse(""),
-                plan.nextExam().map(next -> next.date().toString()).orElse(""),
-                plan.finish().map(LocalDate::toString).orElse(""),
-                Integer.toString(plan.doneMinutes()),
-                Integer.toString(plan.plannedMinutes()),
-                String.join("; ", plan.advisories()),
-                String.join("; ", plan.why()),
-                plan.updatedAt(),
-                plan.organisation(),
-                Integer.toString(plan.version()),
-                plan.id());
     }
 }

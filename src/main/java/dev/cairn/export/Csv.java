@@ -51,7 +51,12 @@ public final class Csv {
 
     /** Any table, written in the same way; the first row names the columns. */
     public static String table(List<List<String>> rows) {
-        return rows.stream().map(Csv::row).collect(Collectors.joining("", BYTE_ORDER_MARK, ""));
+        return BYTE_ORDER_MARK + rows(rows);
+    }
+
+    /** More rows of such a table. */
+    public static String rows(List<List<String>> rows) {
+        return rows.stream().map(Csv::row).collect(Collectors.joining());
     }
 
     private static List<String> cells(Plan plan, Week week, Session session) {

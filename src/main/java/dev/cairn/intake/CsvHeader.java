@@ -152,6 +152,22 @@ public final class CsvHeader {
         }
     }
 
+    /** The name of the learner that a record is about, as it stands there. */
+    public Optional<String> learner(String record) {
+        try {
+            List<String> cells = CsvRecord.cells(record, separator);
+            return IntStream.range(0, Math.min(cells.size(), columns.size()))
+                    .filter(i -> columns.get(i)
+                            .filter(column -> column.holds("/learner/name"))
+                            .isPresent())
+                    .mapToObj(cells::get)
+                    .filter(cell -> !cell.isEmpty())
+                    .findFirst();
+        } catch (UnreadableException e) {
+            return Optional.empty();
+        }
+    }
+
     /** Cells that belong to no column: one to the left has probably come apart at a separator. */
     private List<RequestFault> misplaced(List<String> cells, long line) {
         return IntStream.range(0, cells.size())

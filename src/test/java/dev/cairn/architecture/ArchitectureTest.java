@@ -129,7 +129,7 @@ class ArchitectureTest {
 
     @Test
     void listsAreTheSameForAllFaces() {
-        imports("cohort", "exam", "learner", "plan", "planning", "intake")
+        imports("cohort", "exam", "learner", "plan", "planning", "intake", "export")
                 .because("a plan is listed, and compared, alike, whichever face asks for it")
                 .check(CAIRN);
     }

@@ -120,7 +120,8 @@ public final class Cairn {
                 access.requestsPerMinute(),
                 access.batchLines(),
                 access.batchBytes(),
-                access.repeats());
+                access.repeats(),
+                AccessSettings.WORKING_DAY);
         return HttpSettings.DEFAULT
                 .withHost(place.host())
                 .withPort(place.port())

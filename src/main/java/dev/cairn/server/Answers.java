@@ -5,13 +5,16 @@ import dev.cairn.export.Json;
 import dev.cairn.export.PlanForm;
 import dev.cairn.plan.Plan;
 import dev.cairn.problem.Problem;
-import dev.cairn.problem.ProblemType;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -21,6 +24,8 @@ public final class Answers {
 
     /** Bytes below which compressing gains nothing. */
     private static final int WORTH_COMPRESSING = 1_500;
+
+    private static final int STREAMED_AT_A_TIME = 32 * 1024;
 
     private Answers() {}
 
@@ -45,15 +50,19 @@ public final class Answers {
 
     static void problem(Context context, Problem problem) {
         context.status(problem.status());
-        if (isLate(problem) || !UnreadBody.discard(context.req())) {
-            context.header(HttpHeader.CONNECTION.asString(), "close");
-        }
         send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
     }
 
-    /** Nobody waits for the rest of what is too long in coming already. */
-    private static boolean isLate(Problem problem) {
-        return problem.status() == ProblemType.REQUEST_TIMEOUT.status();
+    /** Whoever is refused may still be sending: what is left is passed over, or the connection is closed. */
+    static void passOverBody(Context context) {
+        if (!UnreadBody.discard(context.req())) {
+            leaveBody(context);
+        }
+    }
+
+    /** Nobody waits for the rest. */
+    static void leaveBody(Context context) {
+        context.header(HttpHeader.CONNECTION.asString(), "close");
     }
 
     /** A file that is part of the product. Whoever has it already need not get it again. */
@@ -75,6 +84,39 @@ public final class Answers {
 
     public static void text(Context context, String type, String text) {
         send(context, type, text);
+    }
+
+    /** Writes an answer as it goes along. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that is written while it is sent, so that it may be of any length. If that fails the connection is closed: nobody takes a part for the whole.
+     *
+     * @param name what a browser calls it
+     */
+    public static void file(Context context, String type, String name, Writing writing) throws IOException {
+        context.res().setStatus(HttpStatus.OK_200);
+        context.res().setContentType(type);
+        context.header("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        if (context.method().equals(HandlerType.HEAD)) {
+            return;
+        }
+        try {
+            OutputStream out = new BufferedOutputStream(context.res().getOutputStream(), STREAMED_AT_A_TIME);
+            writing.to(out);
+            out.flush();
+        } catch (IOException | RuntimeException e) {
+            if (context.res().isCommitted()) {
+                ServletContextRequest.getServletContextRequest(context.req())
+                        .getConnectionMetaData()
+                        .getConnection()
+                        .close();
+            }
+            throw e;
+        }
     }
 
     private static void send(Context context, String type, String text) {

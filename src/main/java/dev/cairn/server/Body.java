@@ -37,8 +37,20 @@ public record Body(String type, String text) {
      */
     public static Body read(Context context, String... types) throws IOException {
         String type = requireType(context, types);
-        requireLength(context.req());
-        return new Body(type, decoded(bytes(context.req().getInputStream())));
+        return new Body(type, decoded(bytes(context, Limits.TEXT_BYTES)));
+    }
+
+    /**
+     * Reads the body, whatever it is.
+     *
+     * @throws ProblemException if it has more bytes, or is too long in coming
+     * @throws IOException if the client went away
+     */
+    static byte[] bytes(Context context, int most) throws IOException {
+        if (context.req().getContentLengthLong() > most) {
+            throw tooLarge(most);
+        }
+        return bytes(context.req().getInputStream(), most);
     }
 
     /** The one of these types that the body says it has. */
@@ -68,25 +80,18 @@ public record Body(String type, String text) {
         return new ProblemException(ProblemType.UNSUPPORTED_MEDIA_TYPE, problem + ": " + fix);
     }
 
-    private static void requireLength(HttpServletRequest request) {
-        if (request.getContentLengthLong() > Limits.TEXT_BYTES) {
-            throw tooLarge();
-        }
+    private static ProblemException tooLarge(int most) {
+        return new ProblemException(ProblemType.TOO_LARGE, "the request is larger than " + most + " bytes: shorten it");
     }
 
-    private static ProblemException tooLarge() {
-        return new ProblemException(
-                ProblemType.TOO_LARGE, "the request is larger than " + Limits.TEXT_BYTES + " bytes: shorten it");
-    }
-
-    private static byte[] bytes(InputStream in) throws IOException {
+    private static byte[] bytes(InputStream in, int most) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int count = read(in::read, chunk); count >= 0; count = read(in::read, chunk)) {
             bytes.write(chunk, 0, count);
-            if (bytes.size() > Limits.TEXT_BYTES) {
-                throw tooLarge();
+            if (bytes.size() > most) {
+                throw tooLarge(most);
             }
             if (System.nanoTime() > deadline) {
                 throw tooSlow();

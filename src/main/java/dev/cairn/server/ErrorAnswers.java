@@ -62,6 +62,12 @@ public final class ErrorAnswers {
         if (isLater) {
             context.header(HttpHeader.RETRY_AFTER.asString(), RETRY_SECONDS);
         }
+        // Nobody waits for the rest of what is too long in coming already.
+        if (problem.status() == ProblemType.REQUEST_TIMEOUT.status()) {
+            Answers.leaveBody(context);
+        } else {
+            Answers.passOverBody(context);
+        }
         if (faces.stream().noneMatch(face -> face.explain(context, problem))) {
             Answers.problem(context, problem);
         }

@@ -20,6 +20,10 @@ final class Route {
                 .ifPresent(entry -> context.req().setAttribute(ATTRIBUTE, entry.endpoint.path));
     }
 
+    static String of(Context context) {
+        return context.req().getAttribute(ATTRIBUTE) instanceof String path ? path : NONE;
+    }
+
     static String of(Request request) {
         return request.getAttribute(ATTRIBUTE) instanceof String path ? path : NONE;
     }

@@ -1,7 +1,10 @@
 package dev.cairn.web;
 
+import static dev.cairn.web.LogInPages.forAdvisors;
+
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemException;
+import dev.cairn.server.Access;
 import dev.cairn.server.Face;
 import dev.cairn.server.Routes;
 import dev.cairn.server.Services;
@@ -27,6 +30,10 @@ public final class Web implements Face {
     private final PlanPages plans;
     private final ChangePages changes;
     private final FindPage find;
+    private final LogInPages logIns;
+    private final CohortPages cohort;
+    private final CohortFiles files;
+    private final UploadPages uploads;
 
     /**
      * The pages over these services.
@@ -38,6 +45,10 @@ public final class Web implements Face {
         plans = new PlanPages(services, pages);
         changes = new ChangePages(services, plans, pages);
         find = new FindPage(services, pages);
+        logIns = new LogInPages(services, pages);
+        cohort = new CohortPages(services, pages);
+        files = new CohortFiles(services);
+        uploads = new UploadPages(services, pages);
     }
 
     @Override
@@ -57,6 +68,18 @@ public final class Web implements Face {
         routes.get("/plans/{id}/take", plans::take);
         routes.getAndPost("/find", find::show, fromOurPages(find::find));
         routes.get("/static/{file}", Assets::show);
+        routeAdvisors(routes);
+    }
+
+    private void routeAdvisors(Routes routes) {
+        routes.getAndPost(Access.LOG_IN, logIns::show, fromOurPages(logIns::logIn));
+        routes.post("/logout", fromOurPages(logIns::logOut));
+        routes.get("/cohort", forAdvisors(cohort::show));
+        routes.get("/cohort/plans.zip", forAdvisors(files::archive));
+        routes.get("/cohort/table.csv", forAdvisors(files::table));
+        routes.get("/cohort/sample.csv", forAdvisors(uploads::sample));
+        routes.getAndPost("/cohort/upload", forAdvisors(uploads::show), fromOurPages(forAdvisors(uploads::preview)));
+        routes.post("/cohort/plans", fromOurPages(forAdvisors(uploads::store)));
     }
 
     /** Browsers say which site sends a form; those of others are not answered. */

@@ -38,6 +38,11 @@ class PagesTest {
             REPLACED + "/why-not?exam=SAA-C03",
             LONG + "/take",
             "/find",
+            "/cohort",
+            "/cohort?examWithin=soon",
+            "/cohort?status=finished",
+            "/cohort/upload",
+            "/login",
             "/plans/AAAAAAAAAAAAAAAAAAAAAA",
             "/nowhere");
 

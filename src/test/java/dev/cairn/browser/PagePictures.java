@@ -8,6 +8,7 @@ import dev.cairn.fixture.Site;
 import dev.cairn.fixture.TestEngine;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,10 @@ class PagePictures {
             page.evaluate("document.getElementById('exams').scrollIntoView()");
         });
         picture("telephone", Viewer.TELEPHONE, plan, 0, page -> {});
+        for (String learner : List.of("developer-2026", "deadline-too-near", "six-weeks-abroad", "new-to-aws")) {
+            site.plan(learner);
+        }
+        picture("cohort", Viewer.DESKTOP, "/cohort", 800, page -> {});
         site.turnTo(LocalDate.of(2026, 11, 25));
         picture("week", Viewer.DESKTOP, plan + "/week", 1000, page -> {
             page.locator("article button.primary").first().click();

@@ -47,6 +47,10 @@ final class Rehearsal {
                 Files.copy(request, body);
             }
             read(plan);
+            read(connection(address.resolve("/")));
+            String made = plan.getHeaderField("Location").replace("/api/v1", "");
+            read(connection(address.resolve(made)));
+            read(connection(address.resolve(made + "/week")));
         }
         delete(folder);
     }

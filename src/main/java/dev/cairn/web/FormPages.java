@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** {@code /}, {@code /preview} and {@code /plans}: the form, what would come of it, and the plan that it asks for. */
@@ -42,20 +43,29 @@ final class FormPages {
 
     private final Services services;
     private final Pages pages;
-    private final Samples samples;
+    private final Path folder;
+    private final AtomicReference<Optional<Samples>> samples = new AtomicReference<>(Optional.empty());
 
     FormPages(Services services, Pages pages, Path samples) {
         this.services = services;
         this.pages = pages;
-        this.samples = Samples.read(samples, services.engine().get().catalogue(), services.clock());
+        this.folder = samples;
     }
 
     void show(Context context) {
         Fields asked = Fields.asked(context);
         Fields fields = asked.given("sample")
-                .flatMap(name -> samples.fields(name, today()))
+                .flatMap(name -> samples().fields(name, today()))
                 .orElseGet(() -> new Fields(FIRST).with(asked.texts()));
         answer(context, view(fields, Map.of(), fields.has(FormRequest.TARGET) ? preview(fields) : Preview.NONE));
+    }
+
+    /** Read when somebody asks for the form first, so that no start waits for them. */
+    private Samples samples() {
+        Samples read = samples.get()
+                .orElseGet(() -> Samples.read(folder, services.engine().get().catalogue(), services.clock()));
+        samples.set(Optional.of(read));
+        return read;
     }
 
     /** What would come of it, as a part of a page for a script, or as a whole one. */
@@ -160,7 +170,7 @@ final class FormPages {
                 Choices.on(today(), services.engine().get()),
                 exams(fields, preview),
                 preview.plan(),
-                samples.all(),
+                samples().all(),
                 today(),
                 key);
     }

@@ -39,9 +39,12 @@ final class Samples {
      */
     record Sample(String name, String about, PlanRequest request) {}
 
-    /** Reads a folder. A file that is no request is left out; so is one whose day is older than that of others: it shows what was, not what to do now. */
+    /** Reads a folder, if it is there. A file that is no request is left out; so is one whose day is older than that of others: it shows what was, not what to do now. */
     static Samples read(Path folder, ExamCatalogue catalogue, Clock clock) {
         List<Sample> samples = new ArrayList<>();
+        if (!Files.isDirectory(folder)) {
+            return new Samples(samples);
+        }
         try (Stream<Path> files = Files.list(folder)) {
             RequestReader reader = new RequestReader(catalogue, clock);
             for (Path file : files.sorted().toList()) {

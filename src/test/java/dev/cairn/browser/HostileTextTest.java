@@ -62,8 +62,8 @@ class HostileTextTest {
     /** Sends the text in every field; answers what the page made of it that no page should: wrong values, elements, attributes. */
     private static final String PROBE = """
             async ([path, text, names]) => {
-              const body = new URLSearchParams(names.map(name => [name, text]));
-              const answer = await fetch(path, {method: "POST", body});
+              const fields = new URLSearchParams(names.map(name => [name, text]));
+              const answer = path.endsWith("?") ? await fetch(path + fields) : await fetch(path, {method: "POST", body: fields});
               const page = new DOMParser().parseFromString(await answer.text(), "text/html");
               const wrong = [];
               if (answer.status >= 500) wrong.push("status " + answer.status);
@@ -134,6 +134,10 @@ class HostileTextTest {
             for (String text : PARTS) {
                 probe(window, "/preview", text, FIELDS);
                 probe(window, "/find", text, List.of("link"));
+                probe(window, "/login", text, List.of("key", "next"));
+                probe(window, "/?", text, List.of("target", "sample", "learner.name", "hoursPerWeek"));
+                probe(window, "/cohort?", text, List.of("learner", "exam", "examWithin", "advisory", "after"));
+                probe(window, plan + "/why-not?", text, List.of("exam"));
                 probe(
                         window,
                         plan + "/change",

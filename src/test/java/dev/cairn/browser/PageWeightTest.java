@@ -25,7 +25,14 @@ class PageWeightTest {
                 .firstValue("Location")
                 .orElseThrow();
         assertThat(site.get(plan + "/week").body()).containsPattern("Week 1 of (5[2-9]|[6-9][0-9])");
-        for (String path : List.of("/", plan, plan + "/week", plan + "/change?hoursPerWeek=9", plan + "/take")) {
+        for (String path : List.of(
+                "/",
+                plan,
+                plan + "/week",
+                plan + "/change?hoursPerWeek=9",
+                plan + "/take",
+                "/cohort",
+                "/cohort/upload")) {
             assertThat(weight(path)).as(path).isLessThan(MOST_BYTES);
         }
     }

@@ -5,13 +5,11 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.export.SessionWords;
 import dev.cairn.export.VerdictWords;
 import dev.cairn.export.Words;
-import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.SessionChange;
 import dev.cairn.plan.SessionChange.Kind;
 import dev.cairn.plan.SessionChange.Place;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -185,10 +183,5 @@ record ChangeView(PlanView view, Fields fields, Map<String, String> faults, Opti
 
     private static List<Session> sessions(Plan plan) {
         return plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
-    }
-
-    /** The last day of the last exam, before and after. */
-    Optional<LocalDate> finish() {
-        return after().path().stream().map(PathStep::examDate).reduce((first, last) -> last);
     }
 }

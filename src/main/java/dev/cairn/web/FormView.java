@@ -41,7 +41,7 @@ record FormView(
     record Day(String name, String label) {}
 
     /** A field of months. */
-    record Months(String name, String label, String hint) {}
+    record Months(String name, String label) {}
 
     String raw(String name) {
         return fields.raw(name);
@@ -111,18 +111,18 @@ record FormView(
     private static Months months(Area area) {
         String name = "experience." + area.name().toLowerCase(Locale.ROOT);
         return switch (area) {
-            case CLOUD -> new Months(name, "AWS, or another cloud", "");
-            case DEVELOPMENT -> new Months(name, "Writing software", "");
-            case ML -> new Months(name, "Machine learning", "");
-            case GENAI -> new Months(name, "Generative AI", "");
-            case DATA -> new Months(name, "Data pipelines and databases", "");
-            case OPERATIONS -> new Months(name, "Running systems", "");
-            case SECURITY -> new Months(name, "Security", "");
-            case NETWORKING -> new Months(name, "Networks", "");
+            case CLOUD -> new Months(name, "AWS, or another cloud");
+            case DEVELOPMENT -> new Months(name, "Writing software");
+            case ML -> new Months(name, "Machine learning");
+            case GENAI -> new Months(name, "Generative AI");
+            case DATA -> new Months(name, "Data pipelines and databases");
+            case OPERATIONS -> new Months(name, "Running systems");
+            case SECURITY -> new Months(name, "Security");
+            case NETWORKING -> new Months(name, "Networks");
         };
     }
 
-    /** The domains of an exam, heaviest first. */
+    /** The domains of an exam, by number. */
     static List<ExamDomain> domains(Exam exam) {
         return exam.domains().stream()
                 .sorted(Comparator.comparingInt(ExamDomain::number))

@@ -45,16 +45,6 @@ record PlanView(Standing standing, PlanSummary summary, LocalDate today) {
         return plan().target().planned().map(exam -> "Your roadmap to " + exam).orElse("Your roadmap");
     }
 
-    /** What it is called among others. */
-    String name() {
-        return summary.learner().isBlank()
-                ? plan().target()
-                        .planned()
-                        .map(ExamCode::value)
-                        .orElse(plan().target().asked())
-                : summary.learner();
-    }
-
     boolean isBehind() {
         return summary.isBehindOn(today);
     }

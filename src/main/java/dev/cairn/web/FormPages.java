@@ -101,12 +101,14 @@ final class FormPages {
     }
 
     private Standing stored(Caller caller, Fields fields, FormRequest request) {
+        String digest = digest(fields);
+        // Whoever goes back and asks for something else asks for another plan.
         Optional<IdempotencyKey> key = fields.given(KEY)
                 .filter(text -> text.length() <= LONGEST_KEY)
                 .map(text -> new IdempotencyKey(
                         caller.scope(),
-                        "form " + text,
-                        digest(fields),
+                        "form " + text + " " + digest,
+                        digest,
                         services.clock()
                                 .instant()
                                 .minus(services.settings().access().repeats())));

@@ -115,6 +115,19 @@ class FormPagesTest {
                 .isOne();
     }
 
+    @Test
+    void whoeverGoesBackAndAsksForSomethingElseGetsAnotherPlan() {
+        Map<String, String> fields = fields("target", "exam:CLF-C02", "hoursPerWeek", "8", "key", "of-this-form");
+        HttpResponse<String> first = site.post("/plans", fields);
+        fields.put("hoursPerWeek", "6");
+
+        HttpResponse<String> second = site.post("/plans", fields);
+
+        assertThat(second.statusCode()).isEqualTo(303);
+        assertThat(second.headers().firstValue("Location"))
+                .isNotEqualTo(first.headers().firstValue("Location"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

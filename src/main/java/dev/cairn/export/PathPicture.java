@@ -2,7 +2,6 @@ package dev.cairn.export;
 
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
-import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Work;
 import java.time.LocalDate;
@@ -10,7 +9,9 @@ import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -186,14 +187,15 @@ public record PathPicture(Plan plan, Shape shape) {
         return spans;
     }
 
+    /** Where mock exams begin: one that is split over days is one. */
     private List<Integer> mocks(PathStep step) {
-        return plan.weeks().stream()
+        Map<Integer, LocalDate> first = new TreeMap<>();
+        plan.weeks().stream()
                 .flatMap(week -> week.sessions().stream())
                 .filter(session -> session.kind() == Work.MOCK && session.exam().equals(step.exam()))
-                .map(Session::date)
-                .map(this::x)
-                .distinct()
-                .toList();
+                .forEach(session -> first.merge(
+                        session.mock().orElse(0), session.date(), (one, other) -> one.isBefore(other) ? one : other));
+        return first.values().stream().map(this::x).distinct().toList();
     }
 
     /** Which end of a line of words under a place is there, so that the words stay in the picture: as SVG names it. */

@@ -1,6 +1,7 @@
 package dev.cairn.web;
 
 import dev.cairn.intake.RequestFault;
+import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,14 @@ final class FaultWords {
         LABELS.put("from", "the first day");
         LABELS.put("to", "the last day");
         LABELS.put("target", "what you want");
+        LABELS.put("name", "the name");
+        for (DayOfWeek day : DayOfWeek.values()) {
+            LABELS.put(day.name().substring(0, 3), "this day");
+        }
     }
+
+    /** What messages name without quotation marks. */
+    private static final List<String> UNQUOTED = List.of("examBy", "start", "asOf");
 
     private FaultWords() {}
 
@@ -49,6 +57,9 @@ final class FaultWords {
         if (field.equals("hoursPerWeek") && fault.problem().startsWith("neither")) {
             return "Write how many hours you have in a week, such as 8, or how many minutes on each day.";
         }
+        if (fault.pointer().endsWith("/passed")) {
+            return "Say whether you passed.";
+        }
         boolean isPlain =
                 fault.problem().endsWith("is missing") || fault.problem().contains(" is the text ");
         return sentence(isPlain ? fault.fix() : fault.problem() + ": " + fault.fix());
@@ -58,7 +69,9 @@ final class FaultWords {
         String plain = text;
         for (Map.Entry<String, String> label : LABELS.entrySet()) {
             plain = plain.replace("'" + label.getKey() + "'", label.getValue());
-            plain = plain.replaceAll("(?<![\\w'])" + label.getKey() + "(?= [0-9]{4}-)", label.getValue());
+            if (UNQUOTED.contains(label.getKey())) {
+                plain = plain.replaceAll("\\b" + label.getKey() + "(?= [0-9]{4}-)", label.getValue());
+            }
         }
         String begun = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         return begun.endsWith("?") || begun.endsWith(".") ? begun : begun + ".";

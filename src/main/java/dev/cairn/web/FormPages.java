@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
 /** {@code /}, {@code /preview} and {@code /plans}: the form, what would come of it, and the plan that it asks for. */
@@ -53,6 +54,8 @@ final class FormPages {
     }
 
     void show(Context context) {
+        // So that whoever comes back finds what was filled in: there is nothing of anybody in the page as it is sent.
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
         Fields asked = Fields.asked(context);
         Fields fields = asked.given("sample")
                 .flatMap(name -> samples().fields(name, today()))

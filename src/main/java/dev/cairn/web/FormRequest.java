@@ -179,7 +179,7 @@ final class FormRequest {
 
     private static ArrayNode numbers(String text) {
         ArrayNode numbers = NODES.arrayNode();
-        for (String part : text.split("[\\s,;+]+", -1)) {
+        for (String part : text.split("(?:[\\s,;+&]|and)+", -1)) {
             if (!part.isEmpty()) {
                 numbers.add(number(part));
             }

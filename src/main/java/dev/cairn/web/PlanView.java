@@ -109,6 +109,14 @@ record PlanView(Standing standing, PlanSummary summary, LocalDate today) {
         return summary.sittings().stream().anyMatch(sitting -> sitting.exam().equals(exam) && sitting.passed());
     }
 
+    /** Exams that were reported as not passed since the plan was last made. */
+    List<ExamCode> failed() {
+        return plan().path().stream()
+                .map(PathStep::exam)
+                .filter(exam -> result(exam).filter(result -> !result.passed()).isPresent())
+                .toList();
+    }
+
     /** The score of a mock, if one was reported on or after its day since the plan was last made. */
     Optional<MockResult> score(Session mock) {
         return standing.reports().stream()

@@ -58,7 +58,7 @@ public final class PreviewWords {
         String rule = advisory.why().stream().findFirst().map(id -> ", " + id).orElse("");
         return new Note(
                 advisory.severity().name().toLowerCase(Locale.ROOT),
-                advisory.severity() == Severity.CRITICAL ? "Important:" : "Take care:",
+                advisory.severity() == Severity.CRITICAL ? "Above all:" : "Take care:",
                 Words.withDays(advisory.message()),
                 advisory.source() + rule);
     }

@@ -84,9 +84,11 @@ record WeekView(PlanView view, Optional<Week> current, Map<String, String> fault
                 .findFirst()
                 .orElse("");
         String minutes = session.kind() == Work.EXAM ? "" : " · " + session.minutes() + " min";
-        String spent = session.spentMinutes()
-                .map(minutesSpent -> ", took " + minutesSpent + " min")
-                .orElse("");
+        String spent = !isDone(session)
+                ? ""
+                : session.spentMinutes()
+                        .map(minutesSpent -> ", took " + minutesSpent + " min")
+                        .orElse("");
         return session.exam() + " · " + new SessionWords(session).work() + minutes + spent + domain;
     }
 

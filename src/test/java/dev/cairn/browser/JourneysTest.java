@@ -228,6 +228,43 @@ class JourneysTest {
     }
 
     @Test
+    void enterDoesWhatItsFieldIsFor() {
+        String plan = site.roadmap("ml-switcher-2026");
+        site.turnTo(LocalDate.of(2026, 11, 23));
+        try (Window window = Chromium.shared().open(Viewer.DESKTOP, site.address())) {
+            Page page = window.page();
+            window.go(plan + "/week");
+            Locator session = page.locator("article.session").first();
+            session.getByText("Minutes, another day, missed, lock").click();
+
+            session.getByLabel("Another day").fill("2026-11-25");
+            session.getByLabel("Another day").press("Enter");
+
+            page.waitForURL("**/weeks/1#s-*");
+            assertThat(page.locator("article.done").count()).isZero();
+            assertThat(page.locator("h2.day").first().innerText()).contains("24 November");
+        }
+    }
+
+    @Test
+    void whoeverComesBackFindsTheFormAsItWasFilledIn() {
+        try (Window window = Chromium.shared().open(Viewer.DESKTOP, site.address())) {
+            Page page = window.page();
+            window.go("/");
+            page.getByLabel("What do you want to reach?").selectOption("exam:SAA-C03");
+            page.getByLabel("Hours a week").fill("6");
+            page.getByLabel("Exam by, if you must").fill("2027-06-30");
+            button(page, "Make my plan").click();
+            page.waitForURL(ROADMAP);
+
+            page.goBack();
+
+            assertThat(page.getByLabel("Hours a week").inputValue()).isEqualTo("6");
+            assertThat(page.getByLabel("Exam by, if you must").inputValue()).isEqualTo("2027-06-30");
+        }
+    }
+
+    @Test
     void aSecondTabLosesNothing() {
         String plan = site.roadmap("ml-switcher-2026");
         try (Window one = Chromium.shared().open(Viewer.DESKTOP, site.address());

@@ -65,7 +65,7 @@ class FormPagesTest {
                         "held.0.passedOn", "2025-05-01",
                         "attempts.0.exam", "AIF-C01",
                         "attempts.0.takenOn", "2026-10-20",
-                        "attempts.0.weakDomains", "2, 3",
+                        "attempts.0.weakDomains", "2 and 3",
                         "weak.MLA-C02.2", "on",
                         "confidence.MLA-C02.1", "4",
                         "depth", "thorough",
@@ -145,6 +145,7 @@ class FormPagesTest {
                 "availability.TUE | 5000 | Write minutes, a whole number",
                 "confidence.SAA-C03.1 | 9 | from 1 to 5",
                 "language | English please | language",
+                "examBy | 1900-01-01 | The last day for the exam is 1900-01-01: write a day from 2013-01-01 to 2100-12-31.",
             })
     void faultsStandBesideTheirFields(String field, String text, String fault) {
         String typed = text == null ? "" : text;

@@ -182,12 +182,14 @@ class PlanPagesTest {
                 Map.of("session", exam, "exam", "MLA-C02", "takenOn", "2027-02-13", "passed", "no", "weak.2", "on"));
 
         assertThat(site.get(plan + "/week").body()).contains("Not passed this time.");
+        assertThat(site.get(plan).body()).contains("MLA-C02: not passed this time.", "Plan the second attempt");
         site.post(
                 plan + "/exams", Map.of("session", exam, "exam", "MLA-C02", "takenOn", "2027-02-13", "passed", "yes"));
         assertThat(site.get(plan + "/week").body()).contains("Passed. Congratulations!");
         HttpResponse<String> unsaid =
                 site.post(plan + "/exams", Map.of("session", exam, "exam", "MLA-C02", "takenOn", "2027-02-13"));
         assertThat(unsaid.statusCode()).isEqualTo(422);
+        assertThat(unsaid.body()).contains("Say whether you passed.");
     }
 
     @Test

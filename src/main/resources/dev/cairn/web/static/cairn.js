@@ -1,5 +1,6 @@
 'use strict';
 // What a page can do without, and is nicer with.
+document.querySelectorAll('[data-copy]').forEach(function (button) { button.hidden = false; });
 document.addEventListener('click', function (event) {
   const button = event.target.closest('[data-copy]');
   if (!button) return;

@@ -37,7 +37,9 @@ public enum Reason {
     /** What the learner asks for comes down to no exam that could be planned. */
     NO_TARGET("Your plan leads to no exam."),
     /** It does not lead to the target. */
-    OFF_THE_WAY("Nothing on your path builds on it.");
+    OFF_THE_WAY("Nothing on your path builds on it."),
+    /** The learner has sat an exam that builds on it. */
+    ATTEMPTED("You have sat an exam that builds on it.");
 
     private final String words;
 

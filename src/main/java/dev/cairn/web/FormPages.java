@@ -27,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -45,7 +44,7 @@ final class FormPages {
     private final Services services;
     private final Pages pages;
     private final Path folder;
-    private final AtomicReference<Optional<Samples>> samples = new AtomicReference<>(Optional.empty());
+    private volatile Optional<Samples> samples = Optional.empty();
 
     FormPages(Services services, Pages pages, Path samples) {
         this.services = services;
@@ -65,9 +64,9 @@ final class FormPages {
 
     /** Read when somebody asks for the form first, so that no start waits for them. */
     private Samples samples() {
-        Samples read = samples.get()
-                .orElseGet(() -> Samples.read(folder, services.engine().get().catalogue(), services.clock()));
-        samples.set(Optional.of(read));
+        Samples read = samples.orElseGet(
+                () -> Samples.read(folder, services.engine().get().catalogue(), services.clock()));
+        samples = Optional.of(read);
         return read;
     }
 

@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import dev.cairn.authoring.Workbench;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
@@ -16,6 +17,7 @@ import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
+import dev.cairn.rules.DroolsRuleParser;
 import dev.cairn.server.AccessSettings;
 import dev.cairn.server.Face;
 import dev.cairn.server.HttpServer;
@@ -45,6 +47,9 @@ import org.slf4j.LoggerFactory;
 public final class Cairn {
     private static final Path HOME = Path.of(System.getProperty("cairn.home", ""));
 
+    private static final CompiledRulesCache CACHE =
+            new CompiledRulesCache(Optional.of(HOME.resolve("target/rules-cache")));
+
     /** Where an address with a password can stand and not be seen by everybody on the machine. */
     private static final String DATABASE_VARIABLE = "CAIRN_DB";
 
@@ -65,7 +70,14 @@ public final class Cairn {
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         Streams streams = new Streams(System.in, out, err, isTerminal());
         return new CairnCommand(
-                        version(), Cairn::engine, Cairn::plans, Cairn::keys, serving, new SystemClock(), streams)
+                        version(),
+                        Cairn::engine,
+                        Cairn::plans,
+                        Cairn::keys,
+                        workbench(),
+                        serving,
+                        new SystemClock(),
+                        streams)
                 .run(arguments);
     }
 
@@ -73,9 +85,16 @@ public final class Cairn {
     private static Engine engine(Optional<Path> rules, Optional<Path> catalogue) {
         CompletableFuture<ExamCatalogue> exams = CompletableFuture.supplyAsync(
                 () -> CatalogueFiles.read(catalogue.orElseGet(() -> HOME.resolve("seeds"))));
-        CompiledRulesCache cache = new CompiledRulesCache(Optional.of(HOME.resolve("target/rules-cache")));
-        RuleBook book = DroolsRuleBook.read(rules.orElseGet(() -> HOME.resolve("rules")), cache);
+        RuleBook book = DroolsRuleBook.read(rules.orElseGet(() -> HOME.resolve("rules")), CACHE);
         return Engine.of(book, result(exams));
+    }
+
+    private static Workbench workbench() {
+        return new Workbench(
+                HOME.resolve("rules"),
+                new DroolsRuleParser(),
+                folder -> DroolsRuleBook.read(folder, CACHE),
+                DroolsRuleBook::readOnly);
     }
 
     private static <T> T result(CompletableFuture<T> future) {

@@ -36,7 +36,7 @@ public final class CaseReader {
     }
 
     /**
-     * The cases beside the rules of a folder, in the order of the rules. A rule without cases has none here: that is a matter of {@link RuleStyle}.
+     * The cases beside the rules of a folder, in the order of the rules. A rule without cases has none here: that is a matter of {@link RuleCheck}.
      *
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in them
      */

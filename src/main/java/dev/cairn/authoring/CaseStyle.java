@@ -1,15 +1,14 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether a rule has cases on both sides: one in which it infers something, one in which it does not. */
 final class CaseStyle {
     private final CaseReader reader;
-    private final Faults faults;
+    private final RuleFaults faults;
 
-    CaseStyle(CaseReader reader, Faults faults) {
+    CaseStyle(CaseReader reader, RuleFaults faults) {
         this.reader = reader;
         this.faults = faults;
     }
@@ -20,7 +19,10 @@ final class CaseStyle {
         text.ifPresentOrElse(
                 cases -> checkSides(reader.read(path, cases, rule.id().orElse(""))),
                 () -> rule.fault(
-                        "the rule has no cases", "write them into " + path.substring(path.indexOf('/') + 1), faults));
+                        FaultCode.CASES,
+                        "the rule has no cases",
+                        "write them into " + path.substring(path.indexOf('/') + 1),
+                        faults));
     }
 
     private void checkSides(CaseFile file) {
@@ -28,14 +30,14 @@ final class CaseStyle {
         if (cases.stream().noneMatch(RuleCase::fires)) {
             faults.add(
                     file.path(),
-                    0,
+                    FaultCode.CASES,
                     "no case in which the rule infers something",
                     "add one, and say under 'then' what is inferred");
         }
         if (cases.stream().allMatch(RuleCase::fires)) {
             faults.add(
                     file.path(),
-                    0,
+                    FaultCode.CASES,
                     "no case in which the rule infers nothing",
                     "add one with 'then: []', just beyond the boundary");
         }

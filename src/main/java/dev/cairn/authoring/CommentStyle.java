@@ -1,6 +1,5 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,11 +10,12 @@ final class CommentStyle implements StyleCheck {
             Pattern.MULTILINE);
 
     @Override
-    public void check(DrlFile rule, Faults faults) {
+    public void check(DrlFile rule, RuleFaults faults) {
         Matcher found = RULE_TEXT.matcher(rule.comments());
         if (found.find()) {
             rule.fault(
                     found.start(),
+                    FaultCode.COMMENTED_OUT,
                     "a rule, or part of one, that is commented out",
                     "delete it: the history keeps it",
                     faults);

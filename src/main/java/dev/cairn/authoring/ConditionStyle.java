@@ -1,6 +1,5 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.regex.Matcher;
@@ -11,7 +10,7 @@ final class ConditionStyle implements StyleCheck {
     private static final Pattern TOKEN = Pattern.compile("(\\b[A-Z]\\w*\\s*)?\\(|\\)|&&|\\|\\|");
 
     @Override
-    public void check(DrlFile rule, Faults faults) {
+    public void check(DrlFile rule, RuleFaults faults) {
         // For each open parenthesis, whether it is one of a pattern.
         Deque<Boolean> open = new ArrayDeque<>();
         Matcher token = TOKEN.matcher(rule.code()).region(rule.conditionsFrom(), rule.consequenceFrom());
@@ -23,6 +22,7 @@ final class ConditionStyle implements StyleCheck {
             } else if (!open.contains(true)) {
                 rule.fault(
                         token.start(),
+                        FaultCode.JOIN,
                         "'" + token.group() + "' between patterns",
                         "write 'and' or 'or', or patterns on lines of their own",
                         faults);

@@ -1,7 +1,8 @@
 package dev.cairn.authoring;
 
+import dev.cairn.drl.ParsedRule;
+import dev.cairn.drl.RuleParser;
 import dev.cairn.planning.Stage;
-import dev.cairn.yaml.Faults;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -12,25 +13,28 @@ import java.util.regex.Pattern;
  *
  * @param path relative to the folder of rules, with slashes
  * @param code the text with all comments and the insides of all strings blanked out, so that places in it are places in the text
+ * @param parsed the text as Drools reads it
  */
-record DrlFile(Stage stage, String path, String text, String code) {
+record DrlFile(Stage stage, String path, String text, String code, ParsedRule parsed) {
     /** Without alternatives inside repetitions, which would take stack for every letter. */
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "/\\*.*?(?:\\*/|\\z)|//[^\\n]*|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'",
             Pattern.DOTALL);
 
+    private static final Pattern RULE = Pattern.compile("\\brule\\b");
     private static final Pattern NAME = Pattern.compile("\\brule\\s+\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("@id\\(\\s*\"([^\"]+)\"\\s*\\)");
     private static final Pattern WHEN = Pattern.compile("(?<![\\w$.])when\\b");
     private static final Pattern THEN = Pattern.compile("(?<![\\w$.])then\\b");
     private static final Pattern END = Pattern.compile("^\\s*end\\b", Pattern.MULTILINE);
 
-    static DrlFile of(Stage stage, String path, String text) {
+    static DrlFile of(Stage stage, String path, String text, RuleParser parser) {
         return new DrlFile(
                 stage,
                 path,
                 text,
-                COMMENT_OR_STRING.matcher(text).replaceAll(part -> Matcher.quoteReplacement(blank(part.group()))));
+                COMMENT_OR_STRING.matcher(text).replaceAll(part -> Matcher.quoteReplacement(blank(part.group()))),
+                parser.parse(text));
     }
 
     private static String blank(String part) {
@@ -92,17 +96,17 @@ record DrlFile(Stage stage, String path, String text, String code) {
     }
 
     /** Adds a fault at a place in the text. */
-    void fault(int place, String message, String fix, Faults faults) {
-        int line = 1
-                + (int) text.substring(0, place)
-                        .chars()
-                        .filter(letter -> letter == '\n')
-                        .count();
-        faults.add(path, line, message, fix);
+    void fault(int place, FaultCode code, String message, String fix, RuleFaults faults) {
+        faults.add(path, text, place, code, message, fix);
     }
 
-    /** Adds a fault that concerns the file as a whole. */
-    void fault(String message, String fix, Faults faults) {
-        faults.add(path, 0, message, fix);
+    /** Adds a fault of the rule as a whole, at its first word. */
+    void fault(FaultCode code, String message, String fix, RuleFaults faults) {
+        faults.add(path, text, find(RULE).map(MatchResult::start).orElse(0), code, message, fix);
+    }
+
+    /** Adds a fault at a place in the text, unless its line has one already. */
+    void faultUnlessTold(int place, FaultCode code, String message, String fix, RuleFaults faults) {
+        faults.addUnlessTold(path, text, place, code, message, fix);
     }
 }

@@ -9,24 +9,37 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The types of fact that a case can state: the public records of the packages that rules may import, by simple name. */
 final class FactTypes {
-    private static final List<String> FOLDERS = List.of("dev/cairn/exam", "dev/cairn/learner", "dev/cairn/planning");
+    private static final List<String> FOLDERS =
+            List.of("dev/cairn/exam", "dev/cairn/learner", "dev/cairn/plan", "dev/cairn/planning");
+
+    /** A plan is made of facts, and is none. */
+    private static final Pattern IN_FACTS = Pattern.compile("^dev\\.cairn\\.(exam|learner|planning)\\.");
+
     private static final String CLASS = ".class";
     private static final FactTypes ALL = new FactTypes(find());
 
-    private final SortedMap<String, Class<? extends Record>> byName;
+    private final SortedMap<String, Class<? extends Record>> byName = new TreeMap<>();
+    private final SortedMap<String, Class<?>> importable = new TreeMap<>();
 
-    private FactTypes(SortedMap<String, Class<? extends Record>> byName) {
-        this.byName = Collections.unmodifiableSortedMap(byName);
+    private FactTypes(List<Class<?>> types) {
+        for (Class<?> type : types) {
+            importable.put(String.valueOf(type.getCanonicalName()), type);
+            if (type.isRecord() && IN_FACTS.matcher(type.getName()).find()) {
+                add(type.asSubclass(Record.class), byName);
+            }
+        }
     }
 
     static FactTypes all() {
@@ -38,11 +51,16 @@ final class FactTypes {
     }
 
     Collection<String> names() {
-        return byName.keySet();
+        return Collections.unmodifiableSet(byName.keySet());
+    }
+
+    /** All types that rules may import, by their whole name. */
+    SortedMap<String, Class<?>> importable() {
+        return Collections.unmodifiableSortedMap(importable);
     }
 
     /** Looks where the product's own classes are: in a folder while it is built, in its jar later. */
-    private static SortedMap<String, Class<? extends Record>> find() {
+    private static List<Class<?>> find() {
         try {
             Path place = Path.of(AsOf.class
                     .getProtectionDomain()
@@ -62,14 +80,14 @@ final class FactTypes {
         }
     }
 
-    private static SortedMap<String, Class<? extends Record>> find(Path root) throws IOException {
-        SortedMap<String, Class<? extends Record>> found = new TreeMap<>();
+    private static List<Class<?>> find(Path root) throws IOException {
+        List<Class<?>> found = new ArrayList<>();
         for (String folder : FOLDERS) {
             try (Stream<Path> files = Files.walk(root.resolve(folder))) {
                 files.filter(file -> file.toString().endsWith(CLASS))
                         .map(file -> load(root.relativize(file).toString()))
-                        .filter(FactTypes::isFactType)
-                        .forEach(type -> add(type.asSubclass(Record.class), found));
+                        .filter(type -> Modifier.isPublic(type.getModifiers()))
+                        .forEach(found::add);
             }
         }
         return found;
@@ -92,9 +110,5 @@ final class FactTypes {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("a class of the product does not load: " + name, e);
         }
-    }
-
-    private static boolean isFactType(Class<?> type) {
-        return type.isRecord() && Modifier.isPublic(type.getModifiers());
     }
 }

@@ -1,6 +1,5 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,12 +39,13 @@ final class ForbiddenConstructs implements StyleCheck {
             call("now", NO_CLOCK));
 
     @Override
-    public void check(DrlFile rule, Faults faults) {
+    public void check(DrlFile rule, RuleFaults faults) {
         for (Construct construct : ALL) {
             Matcher found = construct.pattern().matcher(rule.code());
             while (found.find()) {
                 rule.fault(
                         found.start(),
+                        FaultCode.FORBIDDEN,
                         "'" + found.group().strip() + "' has no place in a rule",
                         construct.fix(),
                         faults);

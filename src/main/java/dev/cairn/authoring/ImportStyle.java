@@ -1,6 +1,5 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,15 +12,17 @@ final class ImportStyle implements StyleCheck {
             "^(?!\\s*(?:import|package)\\b).*?\\b((?:java|javax|jdk|sun|org|com|dev)\\.[a-z]\\w*)", Pattern.MULTILINE);
 
     @Override
-    public void check(DrlFile rule, Faults faults) {
+    public void check(DrlFile rule, RuleFaults faults) {
         Matcher found = IMPORT.matcher(rule.code());
         while (found.find()) {
             String type = found.group(1).strip();
             if (type.endsWith("*")) {
-                rule.fault(found.start(1), "a wildcard import", "import each type by its name", faults);
+                rule.fault(
+                        found.start(1), FaultCode.IMPORT, "a wildcard import", "import each type by its name", faults);
             } else if (!ALLOWED.matcher(type).matches()) {
                 rule.fault(
                         found.start(1),
+                        FaultCode.IMPORT,
                         "the import of " + type,
                         "rules see dev.cairn.exam, .learner, .plan, .planning and java.time.LocalDate only",
                         faults);
@@ -31,6 +32,7 @@ final class ImportStyle implements StyleCheck {
         while (qualified.find()) {
             rule.fault(
                     qualified.start(1),
+                    FaultCode.IMPORT,
                     "a type by its whole name: " + qualified.group(1) + "…",
                     "import it, if rules may",
                     faults);

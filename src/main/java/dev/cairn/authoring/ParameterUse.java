@@ -33,7 +33,7 @@ final class ParameterUse {
         return Collections.unmodifiableSet(parameters.keySet());
     }
 
-    void checkRule(DrlFile rule, Faults faults) {
+    void checkRule(DrlFile rule, RuleFaults faults) {
         Matcher pattern = PATTERN.matcher(rule.text());
         while (pattern.find()) {
             Matcher name = NAME.matcher(pattern.group(1));
@@ -42,6 +42,7 @@ final class ParameterUse {
                 if (!parameters.containsKey(name.group(1))) {
                     rule.fault(
                             pattern.start(1) + name.start(1),
+                            FaultCode.UNKNOWN_PARAMETER,
                             "there is no parameter '" + name.group(1) + "'",
                             NearestWord.hint(name.group(1), parameters.keySet()) + "Parameters are in rules/parameters",
                             faults);

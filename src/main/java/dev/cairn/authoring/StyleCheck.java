@@ -1,9 +1,7 @@
 package dev.cairn.authoring;
 
-import dev.cairn.yaml.Faults;
-
 /** Something to check in the text of each rule file. */
 @FunctionalInterface
 interface StyleCheck {
-    void check(DrlFile rule, Faults faults);
+    void check(DrlFile rule, RuleFaults faults);
 }

@@ -1,5 +1,6 @@
 package dev.cairn.cli;
 
+import dev.cairn.authoring.Workbench;
 import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.UndecidedException;
 import dev.cairn.yaml.FaultyFilesException;
@@ -36,6 +37,7 @@ public final class CairnCommand {
             EngineSource engines,
             PlansSource plans,
             KeysSource keys,
+            Workbench workbench,
             Serving serving,
             Clock clock,
             Streams streams) {
@@ -46,7 +48,7 @@ public final class CairnCommand {
         commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
         commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());
         commands.put("plans", () -> new PlansCommand(engines, plans, clock, streams).spec());
-        commands.put("rules", () -> new RulesCommand(engines, streams).spec());
+        commands.put("rules", () -> new RulesCommand(engines, workbench, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
         commands.put("serve", () -> new ServeCommand(engines, serving, streams).spec());
     }

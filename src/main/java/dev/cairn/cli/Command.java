@@ -81,18 +81,22 @@ abstract class Command {
 
     /** The folders that every command takes which plans, or shows what planning rests on. */
     final void folders() {
-        option(
-                "--rules",
-                "DIR",
-                Path.class,
-                Command::path,
-                "Take the rules in this folder instead of the product's own.");
+        rulesFolder();
         option(
                 "--catalogue",
                 "DIR",
                 Path.class,
                 Command::path,
                 "Take the exams in this folder instead of the product's own.");
+    }
+
+    final void rulesFolder() {
+        option(
+                "--rules",
+                "DIR",
+                Path.class,
+                Command::path,
+                "Take the rules in this folder instead of the product's own.");
     }
 
     static Path path(String text) {

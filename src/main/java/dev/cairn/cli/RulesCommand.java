@@ -1,10 +1,13 @@
 package dev.cairn.cli;
 
+import dev.cairn.authoring.Workbench;
+
 /** {@code cairn rules}: what those who write rules need. */
 final class RulesCommand extends CommandGroup {
 
-    RulesCommand(EngineSource engines, Streams streams) {
+    RulesCommand(EngineSource engines, Workbench workbench, Streams streams) {
         super("rules", "For those who write rules.");
         spec().addSubcommand("list", new RulesListCommand(engines, streams).spec());
+        spec().addSubcommand("check", new RulesCheckCommand(workbench, streams).spec());
     }
 }

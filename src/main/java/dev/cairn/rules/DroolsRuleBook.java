@@ -52,6 +52,20 @@ public final class DroolsRuleBook implements RuleBench {
         return new DroolsRuleBook(stages(loaded, rules), rules, parameters, texts.revision());
     }
 
+    /**
+     * Reads some rules of a folder, and its parameters. Compiles these rules and keeps nothing: to try rules while they are being written.
+     *
+     * @param files relative to the folder, with slashes
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong
+     */
+    public static DroolsRuleBook readOnly(Path folder, Collection<String> files) {
+        RuleFolder texts = RuleFolder.read(folder).only(files);
+        List<RuleInfo> rules = infos(texts);
+        Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());
+        LoadedRules loaded = LoadedRules.of(RuleCompiler.compile(texts));
+        return new DroolsRuleBook(stages(loaded, rules), rules, parameters, texts.revision());
+    }
+
     private static List<RuleInfo> infos(RuleFolder texts) {
         Faults faults = new Faults();
         List<RuleInfo> rules = new ArrayList<>();
@@ -76,7 +90,7 @@ public final class DroolsRuleBook implements RuleBench {
 
     private static Map<Stage, StageBase> stages(LoadedRules loaded, List<RuleInfo> rules) {
         Map<Stage, StageBase> stages = new EnumMap<>(Stage.class);
-        for (Stage stage : Stage.values()) {
+        for (Stage stage : loaded.bases().keySet()) {
             Map<String, RuleInfo> byName = new HashMap<>();
             rules.stream().filter(rule -> rule.stage() == stage).forEach(rule -> byName.put(rule.name(), rule));
             stages.put(stage, new StageBase(stage, loaded.base(stage), byName));

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,6 +42,15 @@ record RuleFolder(List<RuleFile> files, String revision) {
         }
         faults.throwIfAny("The rules cannot be read");
         return new RuleFolder(List.copyOf(files), digest.value());
+    }
+
+    /** Some of the files, by their paths. */
+    RuleFolder only(Collection<String> paths) {
+        List<RuleFile> some =
+                files.stream().filter(file -> paths.contains(file.path())).toList();
+        Digest digest = new Digest();
+        some.forEach(file -> digest.add(file.path()).add(file.text()));
+        return new RuleFolder(some, digest.value());
     }
 
     private static List<Path> drlFiles(Path stage, Faults faults) {

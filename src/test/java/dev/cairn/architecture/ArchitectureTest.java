@@ -72,6 +72,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesAreReadIntoValuesOfTheirOwn() {
+        imports("drl")
+                .because("tools for rule authors look at rules, whatever engine runs them")
+                .check(CAIRN);
+    }
+
+    @Test
+    void toolsForRuleAuthorsKnowNoEngine() {
+        imports("authoring", "exam", "learner", "plan", "planning", "drl", "yaml", "text")
+                .because("they read and run rules through ports")
+                .check(CAIRN);
+    }
+
+    @Test
     void textIsReadWithoutKnowingWhatItSays() {
         imports("text")
                 .because("faults in requests, rules and catalogue are told in the same words")
@@ -94,7 +108,7 @@ class ArchitectureTest {
 
     @Test
     void theRuleEngineIsAnAdapter() {
-        imports("rules", "exam", "yaml", "text", "planning")
+        imports("rules", "exam", "yaml", "text", "planning", "drl")
                 .because("it is an adapter: Drools on one side, a port of planning on the other")
                 .check(CAIRN);
     }

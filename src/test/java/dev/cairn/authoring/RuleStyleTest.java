@@ -6,6 +6,7 @@ import static dev.cairn.authoring.SmallRuleFolder.RULE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.planning.ArithmeticNumber;
+import dev.cairn.rules.DroolsRuleParser;
 import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +32,7 @@ class RuleStyleTest {
 
     @Test
     void findsNoFaultInTheShippedRules() {
-        assertThat(RuleStyle.check(ShippedRules.FOLDER, ArithmeticNumber.parameters()))
+        assertThat(RuleCheck.check(ShippedRules.FOLDER, new DroolsRuleParser(), ArithmeticNumber.parameters()))
                 .isEmpty();
     }
 
@@ -45,21 +46,21 @@ class RuleStyleTest {
         rules.replace(RULE, "@id(\"LIFE-001\") ", "").replace(CASES, "LIFE-001", "''");
 
         assertThat(rules.faults())
-                .contains(RULE + ": the rule has no @id(\"…\") — give it one that no rule ever had, above 'when'");
+                .contains(RULE + ":8: the rule has no @id(\"…\") — give it one that no rule ever had, above 'when'");
     }
 
     @Test
     void wantsASource() {
         rules.replace(RULE, " @source(\"AWS announcements\")", "");
 
-        tells(RULE + ": the rule has no @source(\"…\") — say where it comes from, above 'when'");
+        tells(RULE + ":8: the rule has no @source(\"…\") — say where it comes from, above 'when'");
     }
 
     @Test
     void wantsALabel() {
         rules.replace(RULE, " @label(aws)", "");
 
-        tells(RULE + ": the rule has no @label(…) — add one of aws, research, community, assumption above 'when'");
+        tells(RULE + ":8: the rule has no @label(…) — add one of aws, research, community, assumption above 'when'");
     }
 
     @Test
@@ -74,21 +75,23 @@ class RuleStyleTest {
     void wantsCases() {
         rules.delete(CASES);
 
-        tells(RULE + ": the rule has no cases — write them into an-exam-soon-closes.cases.yaml");
+        tells(RULE + ":8: the rule has no cases — write them into an-exam-soon-closes.cases.yaml");
     }
 
     @Test
     void wantsACaseThatFires() {
         rules.replace(CASES, "[LastSafeDay: {day: 2026-03-17}]", "[]");
 
-        tells(CASES + ": no case in which the rule infers something — add one, and say under 'then' what is inferred");
+        tells(CASES
+                + ":1: no case in which the rule infers something — add one, and say under 'then' what is inferred");
     }
 
     @Test
     void wantsACaseThatDoesNotFire() {
         rules.replace(CASES, "then: []", "then: [LastSafeDay: {}]");
 
-        tells(CASES + ": no case in which the rule infers nothing — add one with 'then: []', just beyond the boundary");
+        tells(CASES
+                + ":1: no case in which the rule infers nothing — add one with 'then: []', just beyond the boundary");
     }
 
     @Test
@@ -102,21 +105,21 @@ class RuleStyleTest {
     void tellsOfCasesWithoutARule() {
         rules.write("path/nothing.cases.yaml", "cases: []");
 
-        tells("path/nothing.cases.yaml: cases without a rule — call the file as its rule, or delete it");
+        tells("path/nothing.cases.yaml:1: cases without a rule — call the file as its rule, or delete it");
     }
 
     @Test
     void tellsOfFilesThatAreNeitherRulesNorCases() {
         rules.write("path/an-exam.drl.bak", "");
 
-        tells("path/an-exam.drl.bak: neither a rule nor cases — a stage holds *.drl and *.cases.yaml");
+        tells("path/an-exam.drl.bak:1: neither a rule nor cases — a stage holds *.drl and *.cases.yaml");
     }
 
     @Test
     void tellsOfFoldersThatAreNoStage() {
         rules.makeFolder("paths");
 
-        tells("paths: there is no stage paths — "
+        tells("paths:1: there is no stage paths — "
                 + "use lifecycle, path, progress, effort, weights, fit, verdict, sequence, advice or parameters");
     }
 
@@ -124,7 +127,7 @@ class RuleStyleTest {
     void wantsTheFileCalledAsItsRule() {
         rules.replace(RULE, "\"An exam soon closes\"", "\"An exam's door soon closes\"");
 
-        tells(RULE + ": the file is not called as its rule — call it an-exam-s-door-soon-closes.drl");
+        tells(RULE + ":8: the file is not called as its rule — call it an-exam-s-door-soon-closes.drl");
     }
 
     @Test
@@ -138,7 +141,7 @@ class RuleStyleTest {
     void wantsAPackage() {
         rules.replace(RULE, "package rules.lifecycle\n", "");
 
-        tells(RULE + ": the file names no package — begin it with: package rules.lifecycle");
+        tells(RULE + ":7: the file names no package — begin it with: package rules.lifecycle");
     }
 
     @Test
@@ -146,7 +149,7 @@ class RuleStyleTest {
         rules.write("path/empty.drl", "package rules.path\n");
 
         assertThat(rules.faults())
-                .contains("path/empty.drl: the file holds no rule — write one, with its name in double quotes");
+                .contains("path/empty.drl:1: the file holds no rule — write one, with its name in double quotes");
     }
 
     @Test
@@ -285,7 +288,7 @@ class RuleStyleTest {
     @ParameterizedTest
     @ValueSource(strings = {"&&", "||"})
     void refusesSymbolsBetweenPatterns(String symbol) {
-        rules.replace(RULE, CONDITION, CONDITION + "\n    not( LastDay() " + symbol + " LastSafeDay() )");
+        rules.replace(RULE, CONDITION, CONDITION + "\n    not( LastDay() " + symbol + " Parameter() )");
 
         tells(RULE + ":12: '" + symbol + "' between patterns — write 'and' or 'or', or patterns on lines of their own");
     }
@@ -295,7 +298,7 @@ class RuleStyleTest {
         rules.replace(
                 RULE,
                 CONDITION,
-                CONDITION + "\n    not( LastDay( ( exam == $exam && day > $day ) || day < $day ) and LastSafeDay() )");
+                CONDITION + "\n    not( LastDay( ( exam == $exam && day > $day ) || day < $day ) and Parameter() )");
 
         assertThat(rules.faults()).isEmpty();
     }
@@ -340,7 +343,7 @@ class RuleStyleTest {
     void tellsOfParametersThatArithmeticMisses() {
         assertThat(rules.faults(Set.of("rest.days")))
                 .containsExactly(
-                        "parameters: the parameter 'rest.days' is missing, which arithmetic needs — write it back");
+                        "parameters:1: the parameter 'rest.days' is missing, which arithmetic needs — write it back");
     }
 
     @Test
@@ -348,7 +351,7 @@ class RuleStyleTest {
         rules.write("path/an-exam-soon-closes.drl", rules.text(RULE).replace("rules.lifecycle", "rules.path"))
                 .write("path/an-exam-soon-closes.cases.yaml", rules.text(CASES));
 
-        tells("path/an-exam-soon-closes.drl: the id LIFE-001 is also that of " + RULE + " — give each rule its own");
+        tells("path/an-exam-soon-closes.drl:8: the id LIFE-001 is also that of " + RULE + " — give each rule its own");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.cairn.authoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.planning.Stage;
+import dev.cairn.rules.DroolsRuleParser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -105,8 +106,12 @@ final class SmallRuleFolder {
     }
 
     List<String> faults(Set<String> parametersOfArithmetic) {
-        return RuleStyle.check(folder, parametersOfArithmetic).stream()
-                .map(Object::toString)
+        return RuleCheck.check(folder, new DroolsRuleParser(), parametersOfArithmetic).stream()
+                .map(SmallRuleFolder::withoutColumn)
                 .toList();
+    }
+
+    private static String withoutColumn(RuleFault fault) {
+        return "%s:%d: %s — %s".formatted(fault.file(), fault.line(), fault.message(), fault.fix());
     }
 }

@@ -28,6 +28,7 @@ class CairnCommandTest {
                 "exams --help",
                 "rules --help",
                 "rules list --help",
+                "rules check --help",
                 "keys --help",
                 "keys new --help",
                 "keys list --help",
@@ -64,7 +65,8 @@ class CairnCommandTest {
                 "serve --batch-lines 0",
                 "keys",
                 "keys revoke",
-                "rules list extra"
+                "rules list extra",
+                "rules check --format xml"
             })
     void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
         Ran ran = Ran.cairn(words.isEmpty() ? new String[0] : words.split(" "));

@@ -1,7 +1,9 @@
 package dev.cairn.cli;
 
+import dev.cairn.authoring.Workbench;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestWorkbench;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
@@ -26,6 +28,8 @@ record Ran(int code, String out, String err) {
     static final String REQUEST = """
             {"target": {"exam": "CLF-C02"}, "asOf": "2026-11-22", "hoursPerWeek": 8, "depth": "minimal"}""";
 
+    private static final Workbench WORKBENCH = TestWorkbench.make();
+
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
 
     static Ran cairn(String... arguments) {
@@ -49,8 +53,8 @@ record Ran(int code, String out, String err) {
     static Ran run(InputStream in, OutputStream out, Serving serving, boolean onTerminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), onTerminal);
-        int code =
-                new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, serving, CLOCK, streams).run(arguments);
+        int code = new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, WORKBENCH, serving, CLOCK, streams)
+                .run(arguments);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
     }
 

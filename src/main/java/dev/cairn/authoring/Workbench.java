@@ -1,0 +1,21 @@
+package dev.cairn.authoring;
+
+import dev.cairn.drl.RuleParser;
+import dev.cairn.planning.RuleBench;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What the tools for rule authors work with.
+ *
+ * @param shippedRules the folder of the product's own rules
+ * @param all makes the rules of a folder ready to run, or throws {@link dev.cairn.yaml.FaultyFilesException} with all that is wrong
+ * @param some does so with some rules of a folder, by the paths of their files: much sooner, if they were changed
+ */
+public record Workbench(
+        Path shippedRules,
+        RuleParser parser,
+        Function<Path, RuleBench> all,
+        BiFunction<Path, Collection<String>, RuleBench> some) {}

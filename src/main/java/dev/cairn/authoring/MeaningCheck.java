@@ -159,7 +159,7 @@ final class MeaningCheck implements StyleCheck {
             });
         }
 
-        /** Drools breaks off on a flag that stands alone, without a word on where. */
+        /** Whoever reads on should not have to look up whether something is missing. */
         private void checkCondition(Expression expression, Optional<Class<?>> type) {
             boolean flag =
                     type.filter(each -> Kinds.boxed(each) == Boolean.class).isPresent();

@@ -32,8 +32,14 @@ final class RuleCompiler {
 
     private RuleCompiler() {}
 
-    /** @throws dev.cairn.yaml.FaultyFilesException if rules do not compile */
+    /** @throws dev.cairn.yaml.FaultyFilesException if rules do not compile, or use what they may not */
     static CompiledRules compile(RuleFolder folder) {
+        CompiledRules compiled = compiled(folder);
+        MemberGuard.check(compiled, folder.files());
+        return compiled;
+    }
+
+    private static CompiledRules compiled(RuleFolder folder) {
         synchronized (ONE_AT_A_TIME) {
             try {
                 return build(folder.files(), folder.revision());

@@ -8,6 +8,7 @@ final class RulesCommand extends CommandGroup {
     RulesCommand(EngineSource engines, Workbench workbench, Streams streams) {
         super("rules", "For those who write rules.");
         spec().addSubcommand("list", new RulesListCommand(engines, streams).spec());
+        spec().addSubcommand("test", new RulesTestCommand(workbench, streams).spec());
         spec().addSubcommand("check", new RulesCheckCommand(workbench, streams).spec());
     }
 }

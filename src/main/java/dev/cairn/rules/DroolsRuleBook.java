@@ -62,7 +62,9 @@ public final class DroolsRuleBook implements RuleBench {
         RuleFolder texts = RuleFolder.read(folder).only(files);
         List<RuleInfo> rules = infos(texts);
         Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());
-        LoadedRules loaded = LoadedRules.of(RuleCompiler.compile(texts));
+        LoadedRules loaded = texts.files().isEmpty()
+                ? new LoadedRules(texts.revision(), Map.of())
+                : LoadedRules.of(RuleCompiler.compile(texts));
         return new DroolsRuleBook(stages(loaded, rules), rules, parameters, texts.revision());
     }
 

@@ -29,6 +29,7 @@ class CairnCommandTest {
                 "rules --help",
                 "rules list --help",
                 "rules check --help",
+                "rules test --help",
                 "keys --help",
                 "keys new --help",
                 "keys list --help",
@@ -66,7 +67,9 @@ class CairnCommandTest {
                 "keys",
                 "keys revoke",
                 "rules list extra",
-                "rules check --format xml"
+                "rules check --format xml",
+                "rules test --threshold 80",
+                "rules test --coverage --threshold 101"
             })
     void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
         Ran ran = Ran.cairn(words.isEmpty() ? new String[0] : words.split(" "));

@@ -1,0 +1,87 @@
+package dev.cairn.authoring;
+
+import dev.cairn.text.PlainText;
+import java.io.StringWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** Results of cases in the XML that servers for continuous integration read: a suite for each rule, a test for each case. */
+public final class JUnitReport {
+    private final XMLStreamWriter xml;
+
+    private JUnitReport(XMLStreamWriter xml) {
+        this.xml = xml;
+    }
+
+    public static String of(CaseRun run) {
+        StringWriter text = new StringWriter();
+        try {
+            new JUnitReport(XMLOutputFactory.newFactory().createXMLStreamWriter(text)).write(run);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException("a text in memory can always be written", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    private void write(CaseRun run) throws XMLStreamException {
+        Map<String, List<CaseResult>> suites = run.results().stream()
+                .collect(
+                        Collectors.groupingBy(result -> result.file().path(), LinkedHashMap::new, Collectors.toList()));
+        xml.writeStartDocument("UTF-8", "1.0");
+        xml.writeCharacters("\n");
+        start("testsuites", run.results());
+        for (Map.Entry<String, List<CaseResult>> suite : suites.entrySet()) {
+            start("testsuite", suite.getValue());
+            attribute("name", suite.getKey());
+            for (CaseResult result : suite.getValue()) {
+                writeCase(result);
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+        }
+        xml.writeCharacters("\n");
+        xml.writeEndElement();
+        xml.writeEndDocument();
+    }
+
+    private void start(String element, List<CaseResult> results) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement(element);
+        attribute("tests", String.valueOf(results.size()));
+        attribute(
+                "failures",
+                String.valueOf(
+                        results.stream().filter(result -> !result.passed()).count()));
+        attribute("errors", "0");
+    }
+
+    private void writeCase(CaseResult result) throws XMLStreamException {
+        xml.writeCharacters("\n");
+        xml.writeStartElement("testcase");
+        attribute("classname", result.file().rule());
+        attribute("name", result.ruleCase().name());
+        attribute("file", result.file().path());
+        attribute("line", String.valueOf(result.ruleCase().line()));
+        if (!result.passed()) {
+            xml.writeStartElement("failure");
+            attribute("message", result.differences().get(0));
+            xml.writeCharacters(plain(result.inWords()));
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    }
+
+    private void attribute(String name, String value) throws XMLStreamException {
+        xml.writeAttribute(name, PlainText.cleaned(value));
+    }
+
+    /** Line feeds stay where they may. */
+    private static String plain(String text) {
+        return text.lines().map(PlainText::cleaned).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.cairn.authoring;
+
+import dev.cairn.planning.Inference;
+import dev.cairn.planning.Parameters;
+import dev.cairn.planning.RuleBench;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.Stage;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * One rule of a bench, with other parameters.
+ *
+ * @param file of the rule
+ */
+record NarrowBench(RuleBench bench, String file, Parameters parameters) implements RuleBench {
+    @Override
+    public Inference inferWith(RuleInfo rule, Collection<?> facts) {
+        return bench.inferWith(rule, facts);
+    }
+
+    @Override
+    public Inference infer(Stage stage, Collection<?> facts) {
+        return bench.infer(stage, facts);
+    }
+
+    @Override
+    public List<RuleInfo> rules() {
+        return bench.rules().stream().filter(rule -> rule.file().equals(file)).toList();
+    }
+
+    @Override
+    public String revision() {
+        return bench.revision();
+    }
+}

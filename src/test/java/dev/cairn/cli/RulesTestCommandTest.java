@@ -1,0 +1,82 @@
+package dev.cairn.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.fixture.EditedRules;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Element;
+import org.xml.sax.InputSource;
+
+class RulesTestCommandTest {
+    private static final String CASES = "lifecycle/an-exam-whose-last-day-has-passed-is-retired.cases.yaml";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void passesTheShippedRules() {
+        Ran ran = Ran.cairn("rules", "test");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).matches("cairn: \\d{3,} cases of \\d{3} rules: all pass\n");
+    }
+
+    @Test
+    void showsInWhatACaseDiffers() {
+        Ran ran = broken();
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .startsWith(CASES + ":")
+                .contains("\n    expected, though not inferred: ExamStatus: {", "status is retired, not retiring");
+        assertThat(ran.err()).endsWith("rules: 1 fails\n");
+    }
+
+    @Test
+    void writesTheResultsForOtherPrograms() throws Exception {
+        Path report = folder.resolveSibling(folder.getFileName() + ".xml");
+        Ran ran = broken("--junit", report.toString());
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new InputSource(new StringReader(Files.readString(report))))
+                .getDocumentElement();
+        Files.delete(report);
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(root.getAttribute("failures")).isEqualTo("1");
+        assertThat(root.getElementsByTagName("testsuite").getLength()).isGreaterThan(200);
+        assertThat(root.getElementsByTagName("failure").item(0).getTextContent())
+                .contains(CASES);
+    }
+
+    @Test
+    void tellsWhichRulesAreNotCovered() throws IOException {
+        assertThat(Ran.cairn("rules", "test", "--coverage", "--threshold", "100")
+                        .out())
+                .matches("100 % of \\d+ rules fire in one case and are silent in another\n");
+
+        EditedRules.in(folder);
+        Files.delete(folder.resolve(CASES));
+        Ran ran = Ran.cairn("rules", "test", "--rules", folder.toString(), "--coverage", "--threshold", "100");
+
+        assertThat(ran.code()).isEqualTo(1);
+        assertThat(ran.out())
+                .contains(
+                        CASES.replace(".cases.yaml", ".drl") + ": it never fires in a case that passes", "\n99 % of ");
+    }
+
+    private Ran broken(String... options) {
+        EditedRules.in(folder).replace(CASES, "status: retired", "status: retiring");
+        String[] arguments = new String[options.length + 4];
+        System.arraycopy(new String[] {"rules", "test", "--rules", folder.toString()}, 0, arguments, 0, 4);
+        System.arraycopy(options, 0, arguments, 4, options.length);
+        return Ran.cairn(arguments);
+    }
+}

@@ -33,7 +33,6 @@ public final class JUnitReport {
                 .collect(
                         Collectors.groupingBy(result -> result.file().path(), LinkedHashMap::new, Collectors.toList()));
         xml.writeStartDocument("UTF-8", "1.0");
-        xml.writeCharacters("\n");
         start("testsuites", run.results());
         for (Map.Entry<String, List<CaseResult>> suite : suites.entrySet()) {
             start("testsuite", suite.getValue());

@@ -85,7 +85,7 @@ final class RulesTestCommand extends Command {
     private void tell(CaseRun run) {
         int failed = run.failures().size();
         streams.err()
-                .println("cairn: %d cases of %d rules: %s"
+                .println("cairn: cases: %d, of rules: %d; %s"
                         .formatted(
                                 run.results().size(),
                                 run.rules().size(),

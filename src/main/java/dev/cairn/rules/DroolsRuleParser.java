@@ -36,8 +36,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** Reads rules with the parser of Drools, the same that compiles them. */
 public final class DroolsRuleParser implements RuleParser {
-    private static final java.util.regex.Pattern PREFIX =
-            java.util.regex.Pattern.compile("^\\[ERR \\d+] Line \\d+:\\d+ ");
+    private static final java.util.regex.Pattern LINE = java.util.regex.Pattern.compile("\\bLine (\\d+):(\\d+) ");
     private static final java.util.regex.Pattern UNEXPECTED =
             java.util.regex.Pattern.compile("(?:mismatched input|no viable alternative at input) '([^']*)'");
 
@@ -67,20 +66,21 @@ public final class DroolsRuleParser implements RuleParser {
     }
 
     private static SyntaxFault fault(ParserError error, String text) {
-        String message = PREFIX.matcher(String.valueOf(error.getMessage())).replaceFirst("");
+        String message = String.valueOf(error.getMessage());
+        Matcher line = LINE.matcher(message);
+        boolean placed = line.find();
+        int place = placed
+                ? place(text, Integer.parseInt(line.group(1)), Integer.parseInt(line.group(2)))
+                : place(text, error.getRow(), error.getCol());
         Matcher unexpected = UNEXPECTED.matcher(message);
-        boolean found = unexpected.find();
-        if (!found) {
-            return new SyntaxFault(message, place(text, error.getRow(), error.getCol()));
+        boolean known = unexpected.find();
+        if (message.contains("'<eof>'") || (known && unexpected.group(1).isEmpty())) {
+            return new SyntaxFault(
+                    "the file ends in the middle of something",
+                    text.stripTrailing().length());
         }
-        boolean ends = unexpected.group(1).isEmpty() || unexpected.group(1).equals("<eof>");
-        return ends
-                ? new SyntaxFault(
-                        "the file ends in the middle of something",
-                        text.stripTrailing().length())
-                : new SyntaxFault(
-                        "'" + unexpected.group(1) + "' is not expected here",
-                        place(text, error.getRow(), error.getCol()));
+        return new SyntaxFault(
+                known ? "'" + unexpected.group(1) + "' is not expected here" : "this cannot be read", place);
     }
 
     /** The offset of a place, or of the end of the text if there is no such place. */

@@ -25,7 +25,7 @@ class RulesTestCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.out()).isEmpty();
-        assertThat(ran.err()).matches("cairn: \\d{3,} cases of \\d{3} rules: all pass\n");
+        assertThat(ran.err()).matches("cairn: cases: \\d{3,}, of rules: \\d{3}; all pass\n");
     }
 
     @Test
@@ -36,7 +36,7 @@ class RulesTestCommandTest {
         assertThat(ran.out())
                 .startsWith(CASES + ":")
                 .contains("\n    expected, though not inferred: ExamStatus: {", "status is retired, not retiring");
-        assertThat(ran.err()).endsWith("rules: 1 fails\n");
+        assertThat(ran.err()).endsWith("; 1 fails\n");
     }
 
     @Test

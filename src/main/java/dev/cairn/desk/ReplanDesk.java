@@ -54,6 +54,15 @@ public final class ReplanDesk {
     public Remade preview(Caller caller, PlanId id, String json, Consumer<PlanPosition> guard) {
         Standing before = shelf.find(caller, id);
         guard.accept(before.position());
+        return preview(id, before, json);
+    }
+
+    /**
+     * Says what a wish, a JSON object, would make of a plan that was found already; stores nothing.
+     *
+     * @throws ProblemException if the wish cannot be met, with all that is wrong
+     */
+    public Remade preview(PlanId id, Standing before, String json) {
         return new Remade(before, made(id, before, json), before.position());
     }
 

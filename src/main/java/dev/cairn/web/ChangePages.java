@@ -58,8 +58,7 @@ final class ChangePages {
 
     private ChangeView tried(Context context, PlanView view, Fields fields, boolean isStale) {
         try {
-            Remade made =
-                    services.replans().preview(PlanPages.bearer(), PlanPages.id(context), wish(fields), position -> {});
+            Remade made = services.replans().preview(PlanPages.id(context), view.standing(), wish(fields));
             return new ChangeView(view, fields, Map.of(), Optional.of(made), isStale);
         } catch (ProblemException e) {
             if (!isInvalid(e.problem())) {

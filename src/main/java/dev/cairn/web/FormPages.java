@@ -53,8 +53,8 @@ final class FormPages {
     }
 
     void show(Context context) {
-        // So that whoever comes back finds what was filled in: there is nothing of anybody in the page as it is sent.
-        context.header(HttpHeader.CACHE_CONTROL.asString(), "no-cache");
+        // Not no-store: whoever comes back finds what was filled in.
+        context.header(HttpHeader.CACHE_CONTROL.asString(), "private, no-cache");
         Fields asked = Fields.asked(context);
         Fields fields = asked.given("sample")
                 .flatMap(name -> samples().fields(name, today()))

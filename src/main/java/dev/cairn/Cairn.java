@@ -94,7 +94,8 @@ public final class Cairn {
                 HOME.resolve("rules"),
                 new DroolsRuleParser(),
                 folder -> DroolsRuleBook.read(folder, CACHE),
-                DroolsRuleBook::readOnly);
+                DroolsRuleBook::readOnly,
+                DroolsRuleBook::readWritten);
     }
 
     private static <T> T result(CompletableFuture<T> future) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,21 @@ public final class DroolsRuleBook implements RuleBench {
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong
      */
     public static DroolsRuleBook readOnly(Path folder, Collection<String> files) {
-        RuleFolder texts = RuleFolder.read(folder).only(files);
+        return compiled(RuleFolder.read(folder).only(files), folder);
+    }
+
+    /**
+     * Compiles rules that stand in no file, and keeps nothing.
+     *
+     * @param folder gives the parameters
+     * @param texts by the path that they would have in the folder, with slashes
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong
+     */
+    public static DroolsRuleBook readWritten(Path folder, SortedMap<String, String> texts) {
+        return compiled(RuleFolder.of(texts), folder);
+    }
+
+    private static DroolsRuleBook compiled(RuleFolder texts, Path folder) {
         List<RuleInfo> rules = infos(texts);
         Parameters parameters = ParameterFiles.read(folder.resolve("parameters"), texts.files());
         LoadedRules loaded = texts.files().isEmpty()

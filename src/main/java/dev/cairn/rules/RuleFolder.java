@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /**
@@ -48,9 +49,30 @@ record RuleFolder(List<RuleFile> files, String revision) {
     RuleFolder only(Collection<String> paths) {
         List<RuleFile> some =
                 files.stream().filter(file -> paths.contains(file.path())).toList();
+        return of(some);
+    }
+
+    /**
+     * Files that are not written yet, by path.
+     *
+     * @throws dev.cairn.yaml.FaultyFilesException if a path does not begin with the folder of a stage
+     */
+    static RuleFolder of(SortedMap<String, String> texts) {
+        Faults faults = new Faults();
+        List<RuleFile> files = new ArrayList<>();
+        texts.forEach((path, text) -> Stage.parse(path.substring(0, Math.max(0, path.indexOf('/'))))
+                .ifPresentOrElse(
+                        stage -> files.add(new RuleFile(stage, path, text)),
+                        () -> faults.add(
+                                path, 0, "there is no stage of that name", "name it after its stage: path/…")));
+        faults.throwIfAny("The rules cannot be read");
+        return of(files);
+    }
+
+    private static RuleFolder of(List<RuleFile> files) {
         Digest digest = new Digest();
-        some.forEach(file -> digest.add(file.path()).add(file.text()));
-        return new RuleFolder(some, digest.value());
+        files.forEach(file -> digest.add(file.path()).add(file.text()));
+        return new RuleFolder(List.copyOf(files), digest.value());
     }
 
     private static List<Path> drlFiles(Path stage, Faults faults) {

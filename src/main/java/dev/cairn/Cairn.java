@@ -95,7 +95,8 @@ public final class Cairn {
                 new DroolsRuleParser(),
                 folder -> DroolsRuleBook.read(folder, CACHE),
                 DroolsRuleBook::readOnly,
-                DroolsRuleBook::readWritten);
+                DroolsRuleBook::readWritten,
+                () -> CatalogueFiles.read(HOME.resolve("seeds")));
     }
 
     private static <T> T result(CompletableFuture<T> future) {

@@ -1,5 +1,6 @@
 package dev.cairn.authoring;
 
+import dev.cairn.planning.RuleInfo;
 import java.util.List;
 
 /**
@@ -7,9 +8,19 @@ import java.util.List;
  *
  * @param differences between what the case expects and what the rule inferred, a sentence each; none if it passed
  */
-public record CaseResult(CaseFile file, RuleCase ruleCase, List<String> differences) {
+public record CaseResult(CaseFile file, Case ofCase, List<String> differences) {
     public CaseResult {
         differences = List.copyOf(differences);
+    }
+
+    /** Whether this is a case in which the rule ran by itself. */
+    boolean isOf(RuleInfo rule) {
+        return ofCase instanceof RuleCase && file.subject().label().equals(rule.id());
+    }
+
+    /** Whether rules inferred something as the case says. */
+    boolean fires() {
+        return ofCase instanceof RuleCase alone && alone.fires();
     }
 
     public boolean passed() {
@@ -18,7 +29,7 @@ public record CaseResult(CaseFile file, RuleCase ruleCase, List<String> differen
 
     /** File, line, name and differences, each difference on a line of its own. */
     public String inWords() {
-        String place = "%s:%d: %s".formatted(file.path(), ruleCase.line(), ruleCase.name());
+        String place = "%s:%d: %s".formatted(file.path(), ofCase.line(), ofCase.name());
         return passed() ? place : place + "\n    " + String.join("\n    ", differences);
     }
 }

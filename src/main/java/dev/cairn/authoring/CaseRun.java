@@ -1,9 +1,11 @@
 package dev.cairn.authoring;
 
+import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * How the cases of some rules came out.
@@ -17,14 +19,31 @@ public record CaseRun(List<RuleInfo> rules, List<CaseResult> results) {
     }
 
     /**
-     * Runs all cases beside the rules of a bench.
+     * Runs all cases of a folder.
+     *
+     * @param bench with all rules of the folder
+     * @param catalogue gives the exams that requests ask for
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
+     */
+    public static CaseRun of(Path folder, RuleBench bench, Supplier<ExamCatalogue> catalogue) {
+        CaseRunner runner = new CaseRunner(bench, catalogue);
+        List<CaseResult> results = CaseReader.readAll(folder, bench).stream()
+                .flatMap(file -> runner.run(file).stream())
+                .toList();
+        return new CaseRun(bench.rules(), results);
+    }
+
+    /**
+     * Runs the cases in which one rule of a bench runs by itself.
      *
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
      */
-    public static CaseRun of(Path folder, RuleBench bench) {
-        CaseRunner runner = new CaseRunner(bench);
-        List<CaseResult> results = CaseReader.readAll(folder, bench).stream()
-                .flatMap(file -> runner.run(file).stream())
+    static CaseRun ofRules(Path folder, RuleBench bench) {
+        CaseRunner runner = new CaseRunner(bench, () -> {
+            throw new IllegalStateException("a rule by itself needs no exams");
+        });
+        List<CaseResult> results = CaseReader.readBeside(folder, bench).stream()
+                .flatMap(file -> file.ruleCases().stream().map(each -> runner.run(file, each)))
                 .toList();
         return new CaseRun(bench.rules(), results);
     }

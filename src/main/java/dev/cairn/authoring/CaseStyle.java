@@ -1,5 +1,6 @@
 package dev.cairn.authoring;
 
+import dev.cairn.authoring.Subject.OfRule;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,7 +18,8 @@ final class CaseStyle {
     void check(DrlFile rule, Optional<String> text) {
         String path = CaseReader.beside(rule.path());
         text.ifPresentOrElse(
-                cases -> checkSides(reader.read(path, cases, rule.id().orElse(""))),
+                cases ->
+                        checkSides(reader.read(path, cases, new OfRule(rule.id().orElse("")))),
                 () -> rule.fault(
                         FaultCode.CASES,
                         "the rule has no cases",
@@ -26,7 +28,7 @@ final class CaseStyle {
     }
 
     private void checkSides(CaseFile file) {
-        List<RuleCase> cases = file.cases();
+        List<RuleCase> cases = file.ruleCases();
         if (cases.stream().noneMatch(RuleCase::fires)) {
             faults.add(
                     file.path(),

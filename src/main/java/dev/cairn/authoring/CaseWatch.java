@@ -97,7 +97,7 @@ public final class CaseWatch {
         List<CaseResult> results = new ArrayList<>();
         for (String file : new TreeSet<>(files)) {
             RuleBench bench = Objects.requireNonNull(benches.get(file));
-            CaseRun run = CaseRun.of(folder, new NarrowBench(bench, file, parameters));
+            CaseRun run = CaseRun.ofRules(folder, new NarrowBench(bench, file, parameters));
             rules.addAll(run.rules());
             results.addAll(run.results());
         }

@@ -37,7 +37,8 @@ final class FactReader {
         });
     }
 
-    private Optional<Class<? extends Record>> type(String name, YamlValue value) {
+    /** Nothing, and a fault, if there is no such type of fact. */
+    Optional<Class<? extends Record>> type(String name, YamlValue value) {
         if (name.equals(Parameter.class.getSimpleName())) {
             value.fault(
                     "parameters are always given",

@@ -62,10 +62,10 @@ public final class JUnitReport {
     private void writeCase(CaseResult result) throws XMLStreamException {
         xml.writeCharacters("\n");
         xml.writeStartElement("testcase");
-        attribute("classname", result.file().rule());
-        attribute("name", result.ruleCase().name());
+        attribute("classname", result.file().subject().label());
+        attribute("name", result.ofCase().name());
         attribute("file", result.file().path());
-        attribute("line", String.valueOf(result.ruleCase().line()));
+        attribute("line", String.valueOf(result.ofCase().line()));
         if (!result.passed()) {
             xml.writeStartElement("failure");
             attribute("message", result.differences().get(0));

@@ -1,5 +1,7 @@
 package dev.cairn.authoring;
 
+import dev.cairn.authoring.Subject.OfPlans;
+import dev.cairn.authoring.Subject.OfStage;
 import dev.cairn.drl.RuleParser;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.Stage;
@@ -16,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,7 +113,8 @@ public final class RuleCheck {
     private void checkFolders() {
         names("").stream()
                 .filter(name -> Files.isDirectory(folder.resolve(name)))
-                .filter(name -> !name.equals(PARAMETERS) && Stage.parse(name).isEmpty())
+                .filter(name -> !Set.of(PARAMETERS, CaseFile.PLANS).contains(name)
+                        && Stage.parse(name).isEmpty())
                 .forEach(name -> faults.add(
                         name,
                         FaultCode.FOLDER,
@@ -120,7 +124,7 @@ public final class RuleCheck {
                                         ", ",
                                         Arrays.stream(Stage.values())
                                                 .map(Stage::label)
-                                                .toList()) + " or " + PARAMETERS));
+                                                .toList()) + ", " + CaseFile.PLANS + " or " + PARAMETERS));
     }
 
     private List<DrlFile> rules() {
@@ -140,7 +144,7 @@ public final class RuleCheck {
         String path = stage.label() + "/" + name;
         if (name.endsWith(CaseFile.SUFFIX)) {
             String rule = name.substring(0, name.length() - CaseFile.SUFFIX.length()) + RULE_SUFFIX;
-            if (!names.contains(rule)) {
+            if (!names.contains(rule) && !name.equals(CaseFile.OF_STAGE)) {
                 faults.add(path, FaultCode.CASES, "cases without a rule", "call the file as its rule, or delete it");
             }
         } else if (!name.endsWith(RULE_SUFFIX)) {
@@ -153,7 +157,8 @@ public final class RuleCheck {
     }
 
     private void checkRules(List<DrlFile> rules) {
-        CaseStyle cases = new CaseStyle(new CaseReader(parameters.names(), casesFaults), faults);
+        CaseReader reader = new CaseReader(parameters.names(), casesFaults);
+        CaseStyle cases = new CaseStyle(reader, faults);
         Map<String, DrlFile> byId = new HashMap<>();
         Map<String, DrlFile> byName = new HashMap<>();
         for (DrlFile rule : rules) {
@@ -171,6 +176,29 @@ public final class RuleCheck {
         }
         SameConditions.check(rules, faults);
         Cycles.check(rules, faults);
+        checkWiderCases(reader);
+    }
+
+    private void checkWiderCases(CaseReader reader) {
+        for (Stage stage : Stage.values()) {
+            String path = CaseReader.ofStage(stage);
+            if (Files.exists(folder.resolve(path))) {
+                text(path).ifPresent(text -> reader.read(path, text, new OfStage(stage)));
+            }
+        }
+        if (Files.isDirectory(folder.resolve(CaseFile.PLANS))) {
+            names(CaseFile.PLANS).stream()
+                    .map(name -> CaseFile.PLANS + "/" + name)
+                    .forEach(path -> checkCasesOfPlans(path, reader));
+        }
+    }
+
+    private void checkCasesOfPlans(String path, CaseReader reader) {
+        if (path.endsWith(CaseFile.SUFFIX)) {
+            text(path).ifPresent(text -> reader.read(path, text, new OfPlans()));
+        } else {
+            faults.add(path, FaultCode.FOLDER, "no cases", "this folder holds *" + CaseFile.SUFFIX);
+        }
     }
 
     private void tellTwice(@Nullable DrlFile other, String what, DrlFile rule, FaultCode code) {

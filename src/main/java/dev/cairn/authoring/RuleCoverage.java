@@ -29,12 +29,12 @@ public record RuleCoverage(int rules, List<Gap> gaps) {
         List<Gap> gaps = new ArrayList<>();
         for (RuleInfo rule : run.rules()) {
             List<CaseResult> passed = run.results().stream()
-                    .filter(result -> result.file().rule().equals(rule.id()) && result.passed())
+                    .filter(result -> result.isOf(rule) && result.passed())
                     .toList();
-            if (passed.stream().noneMatch(result -> result.ruleCase().fires())) {
+            if (passed.stream().noneMatch(result -> result.fires())) {
                 gaps.add(new Gap(rule, "it never fires"));
             }
-            if (passed.stream().allMatch(result -> result.ruleCase().fires())) {
+            if (passed.stream().allMatch(result -> result.fires())) {
                 gaps.add(new Gap(rule, "it is never silent"));
             }
         }

@@ -55,7 +55,7 @@ final class RulesTestCommand extends Command {
         }
         Path folder = RulesCheckCommand.folder(given, workbench);
         RuleBench bench = workbench.all().apply(folder);
-        CaseRun run = CaseRun.of(folder, bench);
+        CaseRun run = CaseRun.of(folder, bench, workbench.catalogue());
         RuleCoverage covered = RuleCoverage.of(run);
         report(run, coverage ? Optional.of(covered) : Optional.empty(), value(given, "--junit"));
         if (isGiven(given, "--watch")) {
@@ -110,7 +110,10 @@ final class RulesTestCommand extends Command {
 
     private void watch(Path folder, RuleBench bench) throws InterruptedException {
         CaseWatch watch = CaseWatch.over(folder, workbench, bench);
-        streams.err().println("cairn: watching " + folder);
+        streams.err()
+                .println(
+                        "cairn: watching " + folder
+                                + "; cases about stages and plans are not run again, since all rules would have to be compiled");
         while (!Thread.currentThread().isInterrupted()) {
             Thread.sleep(LOOK_EACH_MILLIS);
             try {

@@ -31,6 +31,15 @@ public final class RequestReader {
         return read(text, YamlText::read);
     }
 
+    /**
+     * Reads a request that stands in a larger document.
+     *
+     * @param pointer where, an RFC 6901 pointer
+     */
+    public Intake readYaml(String text, String pointer) {
+        return read(text, document -> YamlText.read(document).at(pointer));
+    }
+
     private Intake read(String text, Syntax syntax) {
         try {
             return read(syntax.read(withinLimit(text)));

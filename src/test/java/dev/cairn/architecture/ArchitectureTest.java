@@ -80,7 +80,7 @@ class ArchitectureTest {
 
     @Test
     void toolsForRuleAuthorsKnowNoEngine() {
-        imports("authoring", "exam", "learner", "plan", "planning", "drl", "yaml", "text")
+        imports("authoring", "exam", "learner", "plan", "planning", "drl", "yaml", "text", "intake", "cohort")
                 .because("they read and run rules through ports")
                 .check(CAIRN);
     }

@@ -25,8 +25,8 @@ class CaseReaderTest {
     void readsTheFactsOfACase() {
         CaseFile file = CaseTexts.read(oneCase("[]"));
 
-        assertThat(file.rule()).isEqualTo("LIFE-007");
-        assertThat(file.cases()).singleElement().satisfies(ruleCase -> {
+        assertThat(file.subject().label()).isEqualTo("LIFE-007");
+        assertThat(file.ruleCases()).singleElement().satisfies(ruleCase -> {
             assertThat(ruleCase.name()).isEqualTo("The day after its last day it is retired");
             assertThat(ruleCase.line()).isEqualTo(3);
             assertThat(ruleCase.fires()).isFalse();
@@ -158,6 +158,6 @@ class CaseReaderTest {
 
     private static Object given(String fact) {
         String text = oneCase("[]").replace("LastDay: {exam: MLS-C01, day: 2026-03-31}", fact);
-        return CaseTexts.read(text).cases().get(0).given().get(1);
+        return CaseTexts.read(text).ruleCases().get(0).given().get(1);
     }
 }

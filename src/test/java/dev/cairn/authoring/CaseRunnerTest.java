@@ -4,6 +4,8 @@ import static dev.cairn.authoring.CaseTexts.oneCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.cairn.authoring.Subject.OfRule;
+import dev.cairn.fixture.TestEngine;
 import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
@@ -16,7 +18,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class CaseRunnerTest {
-    private final CaseRunner runner = new CaseRunner(ShippedRules.BENCH);
+    private final CaseRunner runner = new CaseRunner(ShippedRules.BENCH, TestEngine.shared()::catalogue);
 
     @Test
     void passesWhereExactlyTheExpectedIsInferred() {
@@ -98,7 +100,7 @@ class CaseRunnerTest {
     @Test
     void refusesCasesForARuleThatDoesNotExist() {
         RuleCase ruleCase = new RuleCase("Whatever", 3, List.of(), List.of());
-        CaseFile file = new CaseFile(CaseTexts.PATH, "LIFE-000", List.of(ruleCase), new TreeMap<>());
+        CaseFile file = new CaseFile(CaseTexts.PATH, new OfRule("LIFE-000"), List.of(ruleCase), new TreeMap<>());
 
         assertThatThrownBy(() -> runner.run(file))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -109,10 +111,10 @@ class CaseRunnerTest {
     void saysThatARuleBreaksOff() {
         CaseFile file = CaseTexts.read(oneCase("[]"));
 
-        assertThat(new CaseRunner(new BrokenBench()).run(file))
+        assertThat(new CaseRunner(new BrokenBench(), TestEngine.shared()::catalogue).run(file))
                 .singleElement()
                 .extracting(CaseResult::differences)
-                .isEqualTo(List.of("the rule breaks off: / by zero"));
+                .isEqualTo(List.of("the rules break off: / by zero"));
     }
 
     private List<String> differences(String then) {
@@ -123,7 +125,7 @@ class CaseRunnerTest {
         Faults faults = new Faults();
         CaseReader reader =
                 new CaseReader(ShippedRules.BENCH.parameters().numbers().keySet(), faults);
-        CaseFile file = reader.read(CaseTexts.PATH, text.replaceFirst("LIFE-\\d+", rule), rule);
+        CaseFile file = reader.read(CaseTexts.PATH, text.replaceFirst("LIFE-\\d+", rule), new OfRule(rule));
         assertThat(faults.all()).isEmpty();
         return runner.run(file);
     }

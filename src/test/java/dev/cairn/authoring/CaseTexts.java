@@ -2,6 +2,7 @@ package dev.cairn.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.authoring.Subject.OfRule;
 import dev.cairn.yaml.Fault;
 import dev.cairn.yaml.Faults;
 import java.util.List;
@@ -40,6 +41,7 @@ final class CaseTexts {
     }
 
     private static CaseFile read(String text, Faults faults) {
-        return new CaseReader(ShippedRules.BENCH.parameters().numbers().keySet(), faults).read(PATH, text, RULE);
+        return new CaseReader(ShippedRules.BENCH.parameters().numbers().keySet(), faults)
+                .read(PATH, text, new OfRule(RULE));
     }
 }

@@ -119,8 +119,9 @@ class RuleStyleTest {
     void tellsOfFoldersThatAreNoStage() {
         rules.makeFolder("paths");
 
-        tells("paths:1: there is no stage paths — "
-                + "use lifecycle, path, progress, effort, weights, fit, verdict, sequence, advice or parameters");
+        tells(
+                "paths:1: there is no stage paths — "
+                        + "use lifecycle, path, progress, effort, weights, fit, verdict, sequence, advice, plans or parameters");
     }
 
     @Test

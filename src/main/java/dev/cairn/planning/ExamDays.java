@@ -56,7 +56,7 @@ final class ExamDays {
                 terms,
                 from,
                 examDay,
-                weeksBefore(week, examDay),
+                weeksBefore(week, examDay, withBuffer),
                 mocks,
                 terms.exam().minutes(),
                 withBuffer ? terms.buffer(mocks) : 0,
@@ -103,7 +103,7 @@ final class ExamDays {
                 terms.withContent(content, 0),
                 from,
                 examDay,
-                weeksBefore(week, examDay),
+                weeksBefore(week, examDay, false),
                 mocks,
                 length,
                 0,
@@ -121,9 +121,14 @@ final class ExamDays {
     private boolean isEnough(StepWeek week, LocalDate examDay, boolean withBuffer) {
         int minutes = calendar.minutesBefore(week);
         int days = calendar.daysBefore(week);
-        for (StepWeek earlier : lateRests(week)) {
+        for (StepWeek earlier : lateRests(week, withBuffer)) {
             minutes += earlier.minutes();
             days += earlier.days().size();
+        }
+        for (StepWeek earlier : freeWeeks(week, withBuffer)) {
+            boolean isCounted = earlier.use() == StepWeek.Use.STUDY;
+            minutes -= isCounted ? earlier.minutes() : 0;
+            days -= isCounted ? earlier.days().size() : 0;
         }
         List<StudyDay> last = light(week, examDay);
         minutes += last.stream().mapToInt(StudyDay::minutes).sum();
@@ -169,28 +174,48 @@ final class ExamDays {
         return isOpen && isFree;
     }
 
-    private List<StepWeek> lateRests(StepWeek week) {
-        return calendar.weeks(week.number() - terms.rest().notBeforeExam(), week.number()).stream()
-                .filter(earlier -> earlier.use() == StepWeek.Use.REST)
+    /** Weeks that would come round as rests at the wrong time: too late, or shortly after a week that is free anyway. */
+    private List<StepWeek> lateRests(StepWeek examWeek, boolean withFreeWeeks) {
+        List<StepWeek> free = freeWeeks(examWeek, withFreeWeeks);
+        int first = free.stream()
+                .mapToInt(StepWeek::number)
+                .reduce(examWeek.number() - terms.rest().notBeforeExam(), Math::min);
+        return calendar.weeks(first, examWeek.number()).stream()
+                .filter(earlier -> earlier.use() == StepWeek.Use.REST && !free.contains(earlier))
+                .toList();
+    }
+
+    /** Never the first, in which nobody is tired yet. */
+    private List<StepWeek> freeWeeks(StepWeek examWeek, boolean withFreeWeeks) {
+        return terms.freeWeeks().stream()
+                .filter(free -> withFreeWeeks)
+                .map(free -> examWeek.number() - free.weeksBefore())
+                .filter(number -> number > 1 && number < examWeek.number())
+                .distinct()
+                .flatMap(number -> calendar.weeks(number, number + 1).stream())
                 .toList();
     }
 
     private List<StudyDay> daysBefore(StepWeek week, LocalDate examDay) {
-        return weeksBefore(week, examDay).stream()
+        return weeksBefore(week, examDay, false).stream()
                 .flatMap(each -> each.days().stream())
                 .toList();
     }
 
-    private List<StepWeek> weeksBefore(StepWeek examWeek, LocalDate examDay) {
-        List<StepWeek> late = lateRests(examWeek);
+    private List<StepWeek> weeksBefore(StepWeek examWeek, LocalDate examDay, boolean withFreeWeeks) {
+        List<StepWeek> free = freeWeeks(examWeek, withFreeWeeks);
+        List<StepWeek> late = lateRests(examWeek, withFreeWeeks);
         List<StepWeek> all = new ArrayList<>();
         for (StepWeek week : calendar.weeks(1, examWeek.number())) {
-            boolean rests = week.use() == StepWeek.Use.REST && !late.contains(week);
-            StepWeek.Use use = !rests && week.use() == StepWeek.Use.REST ? StepWeek.Use.STUDY : week.use();
-            all.add(new StepWeek(week.number(), week.from(), week.to(), use, rests ? List.of() : week.days()));
+            if (free.contains(week)) {
+                all.add(week.as(week.use() == StepWeek.Use.STUDY ? StepWeek.Use.REST : week.use(), List.of()));
+            } else if (late.contains(week)) {
+                all.add(week.as(StepWeek.Use.STUDY, week.days()));
+            } else {
+                all.add(week.as(week.use(), week.use() == StepWeek.Use.REST ? List.of() : week.days()));
+            }
         }
-        all.add(new StepWeek(
-                examWeek.number(), examWeek.from(), examWeek.to(), StepWeek.Use.STUDY, light(examWeek, examDay)));
+        all.add(examWeek.as(StepWeek.Use.STUDY, light(examWeek, examDay)));
         return all;
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.exam.Exam;
 import dev.cairn.planning.fit.BufferShare;
 import dev.cairn.planning.fit.ExamWeekLoad;
+import dev.cairn.planning.fit.FreeWeek;
 import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.LeastStudyDays;
 import dev.cairn.planning.fit.LeastWeeks;
@@ -42,6 +43,7 @@ record StepTerms(
         int leastWeeks,
         int leastDays,
         RestRhythm rest,
+        List<FreeWeek> freeWeeks,
         int pauseDays,
         BufferShare buffer,
         int leastPace,
@@ -79,6 +81,9 @@ record StepTerms(
                 number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
                 leastDays(number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam), done),
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
+                fit.stream(FreeWeek.class)
+                        .filter(fact -> fact.exam().equals(exam.code()))
+                        .toList(),
                 number(fit, PauseAfter.class, PauseAfter::exam, PauseAfter::days, exam),
                 the(fit, BufferShare.class, BufferShare::exam, exam),
                 number(fit, LeastPace.class, LeastPace::exam, LeastPace::percent, exam),
@@ -197,6 +202,7 @@ record StepTerms(
                 leastWeeks,
                 leastDays,
                 rest,
+                freeWeeks,
                 pauseDays,
                 buffer,
                 leastPace,

@@ -21,6 +21,11 @@ record StepWeek(int number, LocalDate from, LocalDate to, Use use, List<StudyDay
         IDLE
     }
 
+    /** The same week, put to another use. */
+    StepWeek as(Use otherUse, List<StudyDay> otherDays) {
+        return new StepWeek(number, from, to, otherUse, otherDays);
+    }
+
     int minutes() {
         return days.stream().mapToInt(StudyDay::minutes).sum();
     }

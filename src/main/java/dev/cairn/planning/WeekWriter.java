@@ -5,9 +5,9 @@ import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Week.WeekKind;
 import dev.cairn.plan.Work;
+import dev.cairn.planning.fit.FreeWeek;
 import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.PauseAfter;
-import dev.cairn.planning.fit.RestRhythm;
 import dev.cairn.planning.sequence.WeekPhase;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -138,6 +138,14 @@ final class WeekWriter {
         return exam.or(() -> start).or(() -> mock);
     }
 
+    private List<String> whyAtRest(StepDates dates, StepWeek week) {
+        int weeksBefore = dates.weeks().size() - week.number();
+        List<FreeWeek> free = dates.terms().freeWeeks().stream()
+                .filter(fact -> fact.weeksBefore() == weeksBefore)
+                .toList();
+        return draft.ledger().why(free.isEmpty() ? List.of(dates.terms().rest()) : free);
+    }
+
     /** The rule behind the kind of a week: its phase, or what makes it a rest. */
     private List<String> why(WeekKind kind, LocalDate from) {
         Optional<PlannedStep> step = stepIn(from);
@@ -145,7 +153,7 @@ final class WeekWriter {
         if (kind == WeekKind.REST) {
             Optional<PlannedStep> before = stepBefore(from);
             return week.isPresent()
-                    ? why(RestRhythm.class, RestRhythm::exam, step)
+                    ? whyAtRest(step.orElseThrow().dates(), week.get())
                     : before.isPresent()
                             ? why(PauseAfter.class, PauseAfter::exam, before)
                             : why(

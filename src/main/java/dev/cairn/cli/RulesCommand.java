@@ -9,6 +9,7 @@ final class RulesCommand extends CommandGroup {
         super("rules", "For those who write rules.");
         spec().addSubcommand("list", new RulesListCommand(engines, streams).spec());
         spec().addSubcommand("test", new RulesTestCommand(workbench, streams).spec());
+        spec().addSubcommand("new", new RulesNewCommand(workbench, streams).spec());
         spec().addSubcommand("check", new RulesCheckCommand(workbench, streams).spec());
     }
 }

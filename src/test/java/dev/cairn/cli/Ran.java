@@ -7,7 +7,6 @@ import dev.cairn.fixture.TestWorkbench;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
-import dev.cairn.rules.CompiledRulesCache;
 import dev.cairn.rules.DroolsRuleBook;
 import dev.cairn.store.Database;
 import java.io.ByteArrayInputStream;
@@ -74,9 +73,7 @@ record Ran(int code, String out, String err) {
         return rules.isEmpty() && catalogue.isEmpty()
                 ? TestEngine.shared()
                 : Engine.of(
-                        DroolsRuleBook.read(
-                                rules.orElse(TestEngine.home().resolve("rules")),
-                                new CompiledRulesCache(Optional.empty())),
+                        DroolsRuleBook.read(rules.orElse(TestEngine.home().resolve("rules")), TestEngine.CACHE),
                         CatalogueFiles.read(catalogue.orElse(TestEngine.home().resolve("seeds"))));
     }
 }

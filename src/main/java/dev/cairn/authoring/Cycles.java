@@ -6,13 +6,9 @@ import dev.cairn.drl.Clause.Joined;
 import dev.cairn.drl.Clause.Looked;
 import dev.cairn.drl.Clause.Pattern;
 import dev.cairn.drl.Clause.Quantity;
-import dev.cairn.drl.Expression;
-import dev.cairn.drl.Expression.Name;
-import dev.cairn.drl.Expression.Operation;
 import dev.cairn.planning.Stage;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,7 +65,7 @@ final class Cycles {
         for (DrlFile rule : rules) {
             for (Use use : usesOf(rule).stream().filter(Use::whole).toList()) {
                 rules.stream()
-                        .filter(maker -> mayFeed(maker, use))
+                        .filter(maker -> Feeding.mayMeet(maker, use.pattern()))
                         .flatMap(maker -> way(rule, maker).stream())
                         .filter(way -> told.add(Set.copyOf(way)))
                         .findFirst()
@@ -102,7 +98,8 @@ final class Cycles {
         while (!open.isEmpty() && !ways.containsKey(to)) {
             DrlFile next = open.remove();
             for (DrlFile fed : rules) {
-                if (!ways.containsKey(fed) && usesOf(fed).stream().anyMatch(use -> mayFeed(next, use))) {
+                if (!ways.containsKey(fed)
+                        && usesOf(fed).stream().anyMatch(use -> Feeding.mayMeet(next, use.pattern()))) {
                     List<DrlFile> way = new ArrayList<>(ways.getOrDefault(next, List.of()));
                     way.add(fed);
                     ways.put(fed, way);
@@ -111,60 +108,5 @@ final class Cycles {
             }
         }
         return Optional.ofNullable(ways.get(to));
-    }
-
-    /** Whether what a rule infers may meet a pattern. */
-    private static boolean mayFeed(DrlFile maker, Use use) {
-        return Conclusion.of(maker)
-                .filter(made -> made.type().equals(use.pattern().type()))
-                .filter(made -> use.pattern().constraints().stream()
-                        .flatMap(constraint -> constraint.expression().stream())
-                        .allMatch(demand -> holds(demand, maker, made).orElse(true)))
-                .isPresent();
-    }
-
-    /** Whether a demand holds of what is inferred, as far as that can be known. */
-    private static Optional<Boolean> holds(Expression demand, DrlFile maker, Conclusion made) {
-        if (!(demand instanceof Operation operation) || operation.parts().size() != 2) {
-            return Optional.empty();
-        }
-        List<Expression> parts = operation.parts();
-        return switch (operation.operator()) {
-            case "==" -> equal(parts, maker, made);
-            case "!=" -> equal(parts, maker, made).map(equal -> !equal);
-            case "||" -> either(true, holds(parts.get(0), maker, made), holds(parts.get(1), maker, made));
-            case "&&" -> either(false, holds(parts.get(0), maker, made), holds(parts.get(1), maker, made));
-            default -> Optional.empty();
-        };
-    }
-
-    /** One that decides is enough; else both have to be known. */
-    private static Optional<Boolean> either(boolean deciding, Optional<Boolean> one, Optional<Boolean> other) {
-        if (one.filter(value -> value == deciding).isPresent()
-                || other.filter(value -> value == deciding).isPresent()) {
-            return Optional.of(deciding);
-        }
-        return one.isPresent() && other.isPresent() ? Optional.of(!deciding) : Optional.empty();
-    }
-
-    private static Optional<Boolean> equal(List<Expression> parts, DrlFile maker, Conclusion made) {
-        if (!(parts.get(0) instanceof Name component) || !Demand.isConstant(parts.get(1))) {
-            return Optional.empty();
-        }
-        Wording wording = new Wording(Map.of());
-        return constant(component.name(), maker, made)
-                .map(each -> wording.of(each).equals(wording.of(parts.get(1))));
-    }
-
-    private static Optional<Expression> constant(String component, DrlFile maker, Conclusion made) {
-        List<String> components = new Vocabulary(maker.parsed())
-                .type(made.type())
-                .filter(Class::isRecord)
-                .map(type -> Arrays.stream(type.getRecordComponents())
-                        .map(each -> each.getName())
-                        .toList())
-                .orElse(List.of());
-        int place = components.indexOf(component);
-        return place >= 0 && place < made.constants().size() ? made.constants().get(place) : Optional.empty();
     }
 }

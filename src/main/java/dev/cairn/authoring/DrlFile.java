@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param code the text with all comments and the insides of all strings blanked out, so that places in it are places in the text
  * @param parsed the text as Drools reads it
  */
-record DrlFile(Stage stage, String path, String text, String code, ParsedRule parsed) {
+public record DrlFile(Stage stage, String path, String text, String code, ParsedRule parsed) {
     /** Without alternatives inside repetitions, which would take stack for every letter. */
     private static final Pattern COMMENT_OR_STRING = Pattern.compile(
             "/\\*.*?(?:\\*/|\\z)|//[^\\n]*|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'",
@@ -28,7 +28,7 @@ record DrlFile(Stage stage, String path, String text, String code, ParsedRule pa
     private static final Pattern THEN = Pattern.compile("(?<![\\w$.])then\\b");
     private static final Pattern END = Pattern.compile("^\\s*end\\b", Pattern.MULTILINE);
 
-    static DrlFile of(Stage stage, String path, String text, RuleParser parser) {
+    public static DrlFile of(Stage stage, String path, String text, RuleParser parser) {
         return new DrlFile(
                 stage,
                 path,
@@ -56,6 +56,16 @@ record DrlFile(Stage stage, String path, String text, String code, ParsedRule pa
                 .filter(part -> part.group().startsWith("/"))
                 .forEach(part -> comments.replace(part.start(), part.end(), part.group()));
         return comments.toString();
+    }
+
+    /** What is said of the rule above it, on one line; empty if nothing is. */
+    public String reason() {
+        int rule = find(RULE).map(MatchResult::start).orElse(0);
+        return comments()
+                .substring(0, rule)
+                .replaceAll("/\\*+|\\*+/|//|(?m)^\\s*\\*", " ")
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     Optional<String> name() {

@@ -11,11 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads facts as cases write them: {@code Type: {component: value, …}}. */
-final class FactReader {
+public final class FactReader {
     private final FactTypes types = FactTypes.all();
 
     /** Nothing, and a fault, if the value is no fact. */
-    Optional<FactTemplate> read(YamlValue value) {
+    public Optional<FactTemplate> read(YamlValue value) {
         Map<String, YamlValue> entries = value.isMap() ? value.map() : Map.of();
         if (entries.size() != 1) {
             value.fault("a fact has one type", "write it as - Type: {component: value}");

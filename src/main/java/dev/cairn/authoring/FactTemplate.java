@@ -79,7 +79,7 @@ public record FactTemplate(Class<? extends Record> type, Map<String, Object> men
     }
 
     /** A whole fact, as a case would write it. */
-    static String inWords(Object fact) {
+    public static String inWords(Object fact) {
         if (fact instanceof Record record && isStatable(record.getClass())) {
             Map<String, Object> all = new LinkedHashMap<>();
             for (RecordComponent component : record.getClass().getRecordComponents()) {

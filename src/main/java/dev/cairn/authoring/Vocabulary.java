@@ -10,11 +10,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The types that a rule can name: those that it imports, and those of {@code java.lang}. */
-final class Vocabulary {
+public final class Vocabulary {
     private final SortedMap<String, Class<?>> imported = new TreeMap<>();
     private final boolean open;
 
-    Vocabulary(ParsedRule rule) {
+    public Vocabulary(ParsedRule rule) {
         open = rule.imports().stream().anyMatch(each -> each.type().endsWith("*"));
         for (Import each : rule.imports()) {
             whole(each.type()).ifPresent(type -> imported.put(type.getSimpleName(), type));
@@ -22,7 +22,7 @@ final class Vocabulary {
     }
 
     /** The type of this name, as the rule calls it. */
-    Optional<Class<?>> type(String name) {
+    public Optional<Class<?>> type(String name) {
         return Optional.<Class<?>>ofNullable(imported.get(name)).or(() -> load("java.lang." + name));
     }
 

@@ -3,11 +3,13 @@ package dev.cairn.rules;
 import dev.cairn.planning.Label;
 import dev.cairn.planning.Parameter;
 import dev.cairn.planning.Parameters;
+import dev.cairn.planning.Parameters.Origin;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -26,6 +28,8 @@ final class ParameterFiles {
     private final Map<String, Parameter> numbers = new TreeMap<>();
     private final NavigableMap<String, YamlValue> places = new TreeMap<>();
     private final Map<Class<?>, List<?>> tables = new HashMap<>();
+    private final Map<String, LocalDate> checked = new TreeMap<>();
+    private final Map<String, Origin> origins = new TreeMap<>();
 
     private ParameterFiles() {}
 
@@ -48,7 +52,11 @@ final class ParameterFiles {
         files.checkThatAllIsThere(rules);
         files.faults.throwIfAny("The parameters cannot be used");
         return new Parameters(
-                Collections.unmodifiableMap(files.numbers), Map.copyOf(files.tables), files.digest.value());
+                Collections.unmodifiableMap(files.numbers),
+                Map.copyOf(files.tables),
+                Collections.unmodifiableMap(files.checked),
+                List.copyOf(files.origins.values()),
+                files.digest.value());
     }
 
     /** Not where something cannot be read: what is missing may be just that. */
@@ -72,13 +80,13 @@ final class ParameterFiles {
 
     private void readNumber(YamlValue value) {
         value.allow("name", "value", "unit", "label", "checked", "source");
-        value.get("checked").day();
         Parameter parameter = new Parameter(
                 value.get("name").text(),
                 value.get("value").integer(-MOST, MOST),
                 value.get("unit").text(),
                 value.get("label").constant(Label.class),
                 value.get("source").text());
+        checked.put(parameter.name(), value.get("checked").day());
         places.put(parameter.name(), value);
         if (numbers.put(parameter.name(), parameter) != null) {
             value.fault("the parameter '" + parameter.name() + "' is written twice", "keep one of the two");
@@ -87,9 +95,9 @@ final class ParameterFiles {
 
     private void readTable(YamlValue value) {
         value.allow("name", "label", "checked", "source", "rows");
-        value.get("checked").day();
-        value.get("label").constant(Label.class);
-        value.get("source").text();
+        LocalDate day = value.get("checked").day();
+        Label label = value.get("label").constant(Label.class);
+        String source = value.get("source").text();
         String name = value.get("name").text();
         Class<? extends Record> type = TableRows.TYPES.get(name);
         if (type == null) {
@@ -97,6 +105,7 @@ final class ParameterFiles {
                     "there is no table '" + name + "'", "use one of " + String.join(", ", TableRows.TYPES.keySet()));
             return;
         }
+        origins.put(name, new Origin(name, type, label, day, source));
         List<Object> rows = new ArrayList<>();
         value.get("rows").list().forEach(row -> rows.add(TableRows.read(type, row)));
         if (tables.put(type, List.copyOf(rows)) != null) {

@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.authoring.Workbench;
+import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
@@ -53,10 +54,6 @@ public final class Cairn {
     /** Where an address with a password can stand and not be seen by everybody on the machine. */
     private static final String DATABASE_VARIABLE = "CAIRN_DB";
 
-    /** What the server answers. */
-    static final List<Function<Services, Face>> FACES =
-            List.of(services -> new Web(services, HOME.resolve("seeds/learners")), Api::new);
-
     private Cairn() {}
 
     public static void main(String[] arguments) {
@@ -89,6 +86,16 @@ public final class Cairn {
         return Engine.of(book, result(exams));
     }
 
+    /**
+     * What the server answers.
+     *
+     * @param rules the folder that rules come from, unless that of the product
+     */
+    static List<Function<Services, Face>> faces(Optional<Path> rules) {
+        Handbooks handbooks = new Handbooks(rules.orElseGet(() -> HOME.resolve("rules")), new DroolsRuleParser());
+        return List.of(services -> new Web(services, HOME.resolve("seeds/learners"), handbooks), Api::new);
+    }
+
     private static Workbench workbench() {
         return new Workbench(
                 HOME.resolve("rules"),
@@ -115,15 +122,20 @@ public final class Cairn {
         try (Database database = database(place.database());
                 PlanStore store = database.plans()) {
             CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpen(store));
-            serve(source.get(), store, opened, settings(place, database));
+            serve(source.get(), store, opened, settings(place, database), faces(place.rules()));
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
         }
     }
 
-    private static void serve(Engine engine, PlanStore store, CompletableFuture<Boolean> opened, HttpSettings settings)
+    private static void serve(
+            Engine engine,
+            PlanStore store,
+            CompletableFuture<Boolean> opened,
+            HttpSettings settings,
+            List<Function<Services, Face>> faces)
             throws InterruptedException {
-        try (HttpServer server = HttpServer.start(() -> engine, store, settings, FACES)) {
+        try (HttpServer server = HttpServer.start(() -> engine, store, settings, faces)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
             System.err.println("Cairn answers on http://" + settings.host() + ":" + server.port());
             if (result(opened)) {

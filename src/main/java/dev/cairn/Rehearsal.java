@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.cli.Serving;
+import dev.cairn.cli.Serving.Place;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.server.HttpServer;
@@ -26,18 +27,18 @@ final class Rehearsal {
      */
     public static void main(String[] arguments) {
         String request = arguments[0];
-        Serving serving = (engine, place) -> answer(engine.get(), Path.of(request));
+        Serving serving = (engine, place) -> answer(engine.get(), place, Path.of(request));
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "json");
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "md");
         Cairn.run(serving, nowhere(), "serve");
         System.exit(0);
     }
 
-    private static void answer(Engine engine, Path request) throws IOException {
+    private static void answer(Engine engine, Place place, Path request) throws IOException {
         Path folder = Files.createTempDirectory("cairn-rehearsal");
         try (PlanStore store = JdbiPlanStore.at("jdbc:sqlite:" + folder.resolve("plans.db"));
-                HttpServer server =
-                        HttpServer.start(() -> engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.FACES)) {
+                HttpServer server = HttpServer.start(
+                        () -> engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.faces(place.rules()))) {
             URI address = URI.create("http://127.0.0.1:" + server.port());
             read(connection(address.resolve("/health/ready")));
             HttpURLConnection plan = connection(address.resolve("/api/v1/plans"));

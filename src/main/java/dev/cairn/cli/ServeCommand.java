@@ -49,7 +49,7 @@ final class ServeCommand extends Command {
         try {
             serving.serve(
                     () -> engines.open(value(given, "--rules"), value(given, "--catalogue")),
-                    new Place(host, port, value(given, "--db"), access));
+                    new Place(value(given, "--rules"), host, port, value(given, "--db"), access));
             return ExitCode.DONE;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));

@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.planning.Engine;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -22,10 +23,11 @@ public interface Serving {
     /**
      * Where to serve.
      *
+     * @param rules the folder that rules come from, unless that of the product
      * @param port the port to listen on; 0 for any that is free
      * @param database the JDBC address to keep plans at, unless in a file of the product's own
      */
-    record Place(String host, int port, Optional<String> database, Access access) {}
+    record Place(Optional<Path> rules, String host, int port, Optional<String> database, Access access) {}
 
     /**
      * Who may ask, and for how much.

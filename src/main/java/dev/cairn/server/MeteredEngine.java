@@ -15,11 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class MeteredEngine implements Supplier<Engine> {
     private final Supplier<Engine> engine;
     private final Metering metering;
+    private final RecentFirings firings;
     private volatile @Nullable Pair latest;
 
-    MeteredEngine(Supplier<Engine> engine, Metering metering) {
+    MeteredEngine(Supplier<Engine> engine, Metering metering, RecentFirings firings) {
         this.engine = engine;
         this.metering = metering;
+        this.firings = firings;
     }
 
     /** An engine, and the same with a watch. */
@@ -31,19 +33,21 @@ final class MeteredEngine implements Supplier<Engine> {
         Engine plain = engine.get();
         Pair known = latest;
         if (known == null || !known.plain().equals(plain)) {
-            MeteredRules rules = new MeteredRules(plain.rules(), metering);
+            MeteredRules rules = new MeteredRules(plain.rules(), metering, firings);
             known = new Pair(plain, Engine.of(rules, plain.catalogue()));
             latest = known;
         }
         return known.watched();
     }
 
-    private record MeteredRules(RuleBook book, Metering metering) implements RuleBook {
+    private record MeteredRules(RuleBook book, Metering metering, RecentFirings firings) implements RuleBook {
         @Override
         public Inference infer(Stage stage, Collection<?> facts) {
             long start = System.nanoTime();
             try {
-                return book.infer(stage, facts);
+                Inference inference = book.infer(stage, facts);
+                firings.add(inference);
+                return inference;
             } finally {
                 metering.rules(stage, System.nanoTime() - start);
             }

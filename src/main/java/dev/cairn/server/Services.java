@@ -20,6 +20,7 @@ public record Services(
         PlanStore store,
         HttpSettings settings,
         Metering metering,
+        RecentFirings firings,
         Access access,
         PlanDesk plans,
         PlanShelf shelf,
@@ -28,14 +29,16 @@ public record Services(
         StandingSummaries summaries) {
 
     static Services of(Supplier<Engine> source, PlanStore store, HttpSettings settings, Metering metering) {
-        Supplier<Engine> engine = new MeteredEngine(source, metering);
         Clock clock = settings.clock();
+        RecentFirings firings = new RecentFirings(clock);
+        Supplier<Engine> engine = new MeteredEngine(source, metering, firings);
         PlanShelf shelf = new PlanShelf(engine, store, settings.planIds(), clock);
         return new Services(
                 engine,
                 store,
                 settings,
                 metering,
+                firings,
                 new Access(settings.access()),
                 new PlanDesk(engine, clock, new MeteredPlanning(metering)),
                 shelf,

@@ -2,6 +2,7 @@ package dev.cairn.web;
 
 import static dev.cairn.web.LogInPages.forAdvisors;
 
+import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.server.Access;
@@ -34,13 +35,15 @@ public final class Web implements Face {
     private final CohortPages cohort;
     private final CohortFiles files;
     private final UploadPages uploads;
+    private final RulePages rules;
 
     /**
      * The pages over these services.
      *
      * @param samples a folder of requests to start from
+     * @param handbooks describe the rules
      */
-    public Web(Services services, Path samples) {
+    public Web(Services services, Path samples, Handbooks handbooks) {
         form = new FormPages(services, pages, samples);
         plans = new PlanPages(services, pages);
         changes = new ChangePages(services, plans, pages);
@@ -49,6 +52,7 @@ public final class Web implements Face {
         cohort = new CohortPages(services, pages);
         files = new CohortFiles(services);
         uploads = new UploadPages(services, pages);
+        rules = new RulePages(services, handbooks, pages);
     }
 
     @Override
@@ -67,6 +71,9 @@ public final class Web implements Face {
         routes.get("/plans/{id}/why-not", plans::whyNot);
         routes.get("/plans/{id}/take", plans::take);
         routes.getAndPost("/find", find::show, fromOurPages(find::find));
+        routes.get(RulePages.PATH, rules::list);
+        routes.get(RulePages.PATH + "/{id}", rules::show);
+        routes.get(RulePages.NUMBERS, rules::numbers);
         routes.get("/static/{file}", Assets::show);
         routeAdvisors(routes);
     }

@@ -170,8 +170,9 @@ class ArchitectureTest {
                         "problem",
                         "text",
                         "desk",
-                        "server")
-                .because("a page shows what the API answers, and decides nothing")
+                        "server",
+                        "authoring")
+                .because("a page shows what the API answers, or what tools for rule authors know, and decides nothing")
                 .check(CAIRN);
     }
 

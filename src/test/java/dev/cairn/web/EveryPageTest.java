@@ -57,7 +57,8 @@ class EveryPageTest {
 
     private static List<Endpoint> routes() {
         return RegisteredRoutes.of(
-                        services -> new Web(services, TestEngine.home().resolve("seeds/learners")),
+                        services ->
+                                new Web(services, TestEngine.home().resolve("seeds/learners"), TestEngine.handbooks()),
                         TestEngine::shared,
                         SITE.store(),
                         HttpSettings.DEFAULT)
@@ -76,7 +77,16 @@ class EveryPageTest {
 
     private static For whom(Endpoint route) {
         return switch (route.path) {
-            case "/", "/preview", "/plans", "/find", "/static/{file}", "/login", "/logout" -> For.EVERYBODY;
+            case "/",
+                    "/preview",
+                    "/plans",
+                    "/find",
+                    "/static/{file}",
+                    "/login",
+                    "/logout",
+                    "/rules",
+                    "/rules/{id}",
+                    "/parameters" -> For.EVERYBODY;
             case "/plans/{id}",
                     "/plans/{id}/week",
                     "/plans/{id}/weeks/{week}",

@@ -144,7 +144,7 @@ final class Compilation {
     private List<Tie> restsOn(Reading reading) {
         return types(reading)
                 .filter(type -> !type.equals(Parameter.class.getSimpleName()) && !tables.containsKey(type))
-                .map(type -> new Tie(Spelling.words(type), makers(reading, type)))
+                .map(type -> new Tie(Spelling.kind(type), makers(reading, type)))
                 .toList();
     }
 
@@ -161,7 +161,7 @@ final class Compilation {
                     .filter(user -> user.patterns().stream().anyMatch(reading::mayFeed))
                     .map(Reading::rule)
                     .collect(Collectors.toCollection(LinkedHashSet::new));
-            return new Tie(Spelling.words(type), List.copyOf(users));
+            return new Tie(Spelling.kind(type), List.copyOf(users));
         });
     }
 }

@@ -16,4 +16,9 @@ public record NumberEntry(Parameter number, LocalDate checked, boolean arithmeti
     public NumberEntry {
         rules = List.copyOf(rules);
     }
+
+    /** The value with its unit. */
+    public String amount() {
+        return Spelling.amount(number);
+    }
 }

@@ -48,6 +48,11 @@ public record RuleEntry(
         return examples.orElse(List.of());
     }
 
+    /** The lines of the file. */
+    public List<String> lines() {
+        return rule.text().lines().toList();
+    }
+
     /** The file, from the folder of the product on. */
     public String file() {
         return "rules/" + rule.file();

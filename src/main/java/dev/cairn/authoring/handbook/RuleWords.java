@@ -67,7 +67,7 @@ final class RuleWords {
     }
 
     private static String article(Pattern pattern) {
-        return Spelling.withArticle(Spelling.words(pattern.type()));
+        return Spelling.withArticle(Spelling.kind(pattern.type()));
     }
 
     private Phrase looked(Looked looked) {
@@ -76,7 +76,7 @@ final class RuleWords {
                         part instanceof Joined joined && joined.all() ? joined.parts().stream() : Stream.of(part))
                 .toList();
         if (parts.size() == 1 && parts.get(0) instanceof Pattern pattern && looked.quantity() != Quantity.EACH) {
-            String words = Spelling.words(pattern.type());
+            String words = Spelling.kind(pattern.type());
             return Phrase.of(
                     looked.quantity() == Quantity.NONE
                             ? fact(pattern, "There is no " + words, false)
@@ -187,7 +187,7 @@ final class RuleWords {
     }
 
     private static Phrase number(Pattern pattern, Parameter number) {
-        String words = "the number " + number.name() + ", " + number.value() + " " + number.unit();
+        String words = "the number " + number.name() + ", " + Spelling.amount(number);
         return Phrase.of(pattern.constraints().stream()
                 .flatMap(constraint -> constraint.variable().stream())
                 .findFirst()

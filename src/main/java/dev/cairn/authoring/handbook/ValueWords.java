@@ -129,9 +129,20 @@ final class ValueWords {
             return call.of().map(of -> value(of, fact)).orElse("it") + OF_ORDER.get(operator)
                     + all(call.arguments(), fact) + " in order";
         }
+        if (isEmptiness(left) && right instanceof Literal truth && truth.kind() == Kind.TRUTH) {
+            boolean isSo = truth.text().equals("true") == operator.equals("==");
+            return value(left.parts().get(0), fact) + (isSo ? " is empty" : " is not empty");
+        }
         boolean ofDays = isDay(left, fact) || isDay(right, fact);
         String words = ofDays ? OF_DAYS.getOrDefault(operator, RELATIONS.get(operator)) : RELATIONS.get(operator);
         return words == null ? value(operation, fact) : value(left, fact) + words + value(right, fact);
+    }
+
+    private static boolean isEmptiness(Expression expression) {
+        return (expression instanceof Property property && property.name().equals("empty"))
+                || (expression instanceof Call call
+                        && call.name().equals("isEmpty")
+                        && call.of().isPresent());
     }
 
     private boolean isDay(Expression expression, Optional<Class<?>> fact) {
@@ -151,7 +162,7 @@ final class ValueWords {
         } else if (expression instanceof Call call) {
             return call(call, fact);
         } else if (expression instanceof Making making) {
-            return Spelling.withArticle(Spelling.words(making.type())) + ": " + components(making, fact);
+            return Spelling.withArticle(Spelling.kind(making.type())) + ": " + components(making, fact);
         } else if (expression instanceof Operation operation) {
             return operation(operation, fact);
         }
@@ -213,7 +224,7 @@ final class ValueWords {
             case "Minutes.percent" -> value(given.get(1), fact) + " % of (" + value(given.get(0), fact) + ")";
             case "Math.min" -> "the smaller of " + all(given, fact);
             case "Math.max" -> "the larger of " + all(given, fact);
-            case "Math.abs" -> "the size of " + all(given, fact);
+            case "Math.abs" -> "the size of (" + all(given, fact) + ")";
             default -> Spelling.words(type) + " " + Spelling.words(call.name()) + ": " + parameters(call, fact);
         };
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.authoring.handbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -137,6 +137,7 @@ class HostileTextTest {
                 probe(window, "/login", text, List.of("key", "next"));
                 probe(window, "/?", text, List.of("target", "sample", "learner.name", "hoursPerWeek"));
                 probe(window, "/cohort?", text, List.of("learner", "exam", "examWithin", "advisory", "after"));
+                probe(window, "/rules?", text, List.of("words", "label", "stage"));
                 probe(window, plan + "/why-not?", text, List.of("exam"));
                 probe(
                         window,

@@ -57,6 +57,7 @@ class PagePictures {
             page.evaluate("document.getElementById('exams').scrollIntoView()");
         });
         picture("telephone", Viewer.TELEPHONE, plan, 0, page -> {});
+        picture("rule", Viewer.DESKTOP, "/rules/LIFE-006", 1000, page -> {});
         for (String learner : List.of("developer-2026", "deadline-too-near", "six-weeks-abroad", "new-to-aws")) {
             site.plan(learner);
         }

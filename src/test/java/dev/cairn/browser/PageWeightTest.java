@@ -32,7 +32,10 @@ class PageWeightTest {
                 plan + "/change?hoursPerWeek=9",
                 plan + "/take",
                 "/cohort",
-                "/cohort/upload")) {
+                "/cohort/upload",
+                "/rules",
+                "/rules/PATH-019",
+                "/parameters")) {
             assertThat(weight(path)).as(path).isLessThan(MOST_BYTES);
         }
     }

@@ -43,6 +43,13 @@ class PagesTest {
             "/cohort?status=finished",
             "/cohort/upload",
             "/login",
+            "/rules",
+            "/rules?words=exam&label=aws",
+            "/rules?stage=nowhere",
+            "/rules/EFF-013",
+            "/rules/PATH-026",
+            "/rules/NONE-001",
+            "/parameters",
             "/plans/AAAAAAAAAAAAAAAAAAAAAA",
             "/nowhere");
 

@@ -1,7 +1,7 @@
 package dev.cairn.web;
 
 import dev.cairn.server.RecentFirings;
-import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
@@ -13,10 +13,10 @@ import java.util.Map;
  */
 record FiringView(Map<String, Long> counts, String since) {
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu (zzz)", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("HH:mm 'on' d MMMM uuuu '(UTC)'", Locale.ENGLISH);
 
-    static FiringView of(RecentFirings firings, ZoneId zone) {
-        return new FiringView(firings.counts(), TIME.format(firings.since().atZone(zone)));
+    static FiringView of(RecentFirings firings) {
+        return new FiringView(firings.counts(), TIME.format(firings.since().atZone(ZoneOffset.UTC)));
     }
 
     String of(String id) {

@@ -31,7 +31,7 @@ final class RulePages {
     }
 
     private FiringView firings() {
-        return FiringView.of(services.firings(), services.clock().getZone());
+        return FiringView.of(services.firings());
     }
 
     void list(Context context) {

@@ -2,6 +2,7 @@ package dev.cairn.web;
 
 import dev.cairn.authoring.handbook.Handbook;
 import dev.cairn.authoring.handbook.RuleEntry;
+import dev.cairn.export.Words;
 import dev.cairn.planning.Label;
 import dev.cairn.planning.Stage;
 import java.util.Arrays;
@@ -51,7 +52,7 @@ record RulesView(RuleQuery query, Handbook book, Map<Stage, List<RuleEntry>> cha
 
     static List<Choices.Choice> stages() {
         return Arrays.stream(Stage.values())
-                .map(stage -> new Choices.Choice(stage.label(), stage.label()))
+                .map(stage -> new Choices.Choice(stage.label(), Words.capitalised(stage.label())))
                 .toList();
     }
 }

@@ -111,7 +111,7 @@ class RulePagesTest {
 
     @Test
     void countsHowOftenARuleFired() {
-        assertThat(site.get("/rules/FIT-009").body()).contains("not fired since 12:00 on 22 November 2026 (Z)");
+        assertThat(site.get("/rules/FIT-009").body()).contains("not fired since 12:00 on 22 November 2026 (UTC)");
         site.plan("ml-switcher-2026");
         assertThat(site.get("/rules/FIT-009").body()).containsPattern("fired (once|\\d+ times) since");
         assertThat(site.get("/rules?words=FIT-009").body()).containsPattern(", fired (once|\\d+ times)</span>");

@@ -51,8 +51,8 @@ final class ValueWords {
             "<=", " is at most ",
             ">", " is more than ",
             ">=", " is at least ",
-            "contains", " contains ",
-            "not contains", " does not contain ");
+            "contains", " contain ",
+            "not contains", " do not contain ");
 
     private static final Map<String, Integer> BINDING = Map.of("+", 1, "-", 1, "*", 2, "/", 2, "%", 2);
 

@@ -59,7 +59,7 @@ class RuleWordsTest {
         assertThat(condition("LastDay( $exam : exam, $last : day )"))
                 .isEqualTo("There is a last day. Note its ‹exam› and its day as ‹last›.");
         assertThat(condition("$fact : DatedFact( languages contains \"en\" )"))
-                .isEqualTo("There is a dated fact whose languages contains “en”. Note it as ‹fact›.");
+                .isEqualTo("There is a dated fact whose languages contain “en”. Note it as ‹fact›.");
     }
 
     @Test

@@ -56,7 +56,10 @@ class PlanPagesTest {
             boolean isWhy = path.contains("/why/");
             if (isWhy) {
                 reasons++;
-                assertThat(page.body()).as(path).contains("Source, ").containsPattern("\\(<a href=\"/rules/([A-Z]+-[0-9]{3})\">\\1</a>\\)");
+                assertThat(page.body())
+                        .as(path)
+                        .contains("Source, ")
+                        .containsPattern("\\(<a href=\"/rules/([A-Z]+-[0-9]{3})\">\\1</a>\\)");
             }
             boolean isOfPlan = path.startsWith(roadmap) && !isWhy;
             if (isOfPlan) {

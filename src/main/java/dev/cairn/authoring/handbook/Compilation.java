@@ -36,7 +36,11 @@ final class Compilation {
     Compilation(RuleBook book, Path folder, RuleParser parser) {
         this.book = book;
         this.folder = folder;
-        book.rules().forEach(rule -> readings.put(rule.id(), Reading.of(rule, parser)));
+        // Reading takes most of the time, and somebody waits for it.
+        book.rules().parallelStream()
+                .map(rule -> Reading.of(rule, parser))
+                .toList()
+                .forEach(reading -> readings.put(reading.rule().id(), reading));
     }
 
     /**
@@ -72,7 +76,7 @@ final class Compilation {
         return new Handbook(
                 book.revision(),
                 parameters.revision(),
-                readings.values().stream().map(this::entry).toList(),
+                List.copyOf(readings.values()).parallelStream().map(this::entry).toList(),
                 List.copyOf(numbers.values()),
                 List.copyOf(tables.values()));
     }

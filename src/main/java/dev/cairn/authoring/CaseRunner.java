@@ -130,7 +130,6 @@ public final class CaseRunner {
                 number.unit(),
                 number.label(),
                 number.source()));
-        return new Parameters(
-                numbers, bench.parameters().tables(), bench.parameters().revision());
+        return bench.parameters().withNumbers(numbers);
     }
 }

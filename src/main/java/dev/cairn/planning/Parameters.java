@@ -29,6 +29,11 @@ public record Parameters(
      */
     public record Origin(String table, Class<? extends Record> rows, Label label, LocalDate checked, String source) {}
 
+    /** The same with other numbers, to try those. */
+    public Parameters withNumbers(Map<String, Parameter> others) {
+        return new Parameters(others, tables, checked, origins, revision);
+    }
+
     /** The rows of a table; none if there is no such table. */
     @SuppressWarnings("unchecked")
     public <T> List<T> table(Class<T> rows) {

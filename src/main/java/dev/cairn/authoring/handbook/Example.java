@@ -17,17 +17,24 @@ import java.util.stream.Collectors;
  * A case of a rule.
  *
  * @param name a sentence
- * @param given facts, in words
- * @param then what the rule infers from them; none if it stays silent
+ * @param isWholePlan whether it is about the plan that all rules make for a request, rather than about what the rule infers by itself
+ * @param given facts, in words, or what the request says
+ * @param then what the rule infers from them, none if it stays silent; or what is claimed of the plan
  */
-public record Example(String name, List<String> given, List<String> then) {
+public record Example(String name, boolean isWholePlan, List<String> given, List<String> then) {
     public Example {
         given = List.copyOf(given);
         then = List.copyOf(then);
     }
 
+    /** Whether the rule infers something by itself. */
     public boolean fires() {
-        return !then.isEmpty();
+        return !isWholePlan && !then.isEmpty();
+    }
+
+    /** Whether the rule, by itself, infers nothing. */
+    public boolean isSilent() {
+        return !isWholePlan && then.isEmpty();
     }
 
     /** The cases beside a rule; nothing if there are none that can be read. */
@@ -52,11 +59,29 @@ public record Example(String name, List<String> given, List<String> then) {
         FactReader reader = new FactReader();
         return root.get("cases").list().stream()
                 .map(value -> {
-                    List<String> given = new ArrayList<>(facts(value.get("given"), reader));
+                    YamlValue stated = value.get("given");
+                    boolean isWholePlan = stated.isMap();
+                    List<String> given = new ArrayList<>(isWholePlan ? entries(stated) : facts(stated, reader));
                     given.addAll(numbers);
-                    return new Example(value.get("name").text(), given, facts(value.get("then"), reader));
+                    List<String> then = isWholePlan ? entries(value.get("then")) : facts(value.get("then"), reader);
+                    return new Example(value.get("name").text(), isWholePlan, given, then);
                 })
                 .toList();
+    }
+
+    private static List<String> entries(YamlValue values) {
+        return values.map().entrySet().stream()
+                .map(entry -> entry.getKey() + ": " + inWords(entry.getValue()))
+                .toList();
+    }
+
+    private static String inWords(YamlValue value) {
+        if (value.isMap()) {
+            return String.join(", ", entries(value));
+        }
+        return value.isList()
+                ? value.list().stream().map(Example::inWords).collect(Collectors.joining(", "))
+                : value.text();
     }
 
     private static List<String> facts(YamlValue values, FactReader reader) {

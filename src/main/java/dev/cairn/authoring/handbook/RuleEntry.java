@@ -39,9 +39,14 @@ public record RuleEntry(
         return cases().stream().filter(Example::fires).count();
     }
 
-    /** In how many it does not. */
+    /** In how many of its cases it stays silent. */
     public long silent() {
-        return cases().size() - fires();
+        return cases().stream().filter(Example::isSilent).count();
+    }
+
+    /** How many of its cases are about whole plans. */
+    public long wholePlans() {
+        return cases().stream().filter(Example::isWholePlan).count();
     }
 
     public List<Example> cases() {

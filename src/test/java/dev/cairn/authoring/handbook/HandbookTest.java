@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestWorkbench;
 import dev.cairn.planning.RuleInfo;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -114,6 +116,7 @@ class HandbookTest {
                 .anySatisfy(example -> assertThat(example)
                         .isEqualTo(new Example(
                                 "The last safe day is fourteen days before the last",
+                                false,
                                 List.of("last day: exam MLS-C01, day 2026-03-31", "number retake.wait-days: 14"),
                                 List.of("last safe day: exam MLS-C01, day 2026-03-17"))));
     }
@@ -125,6 +128,39 @@ class HandbookTest {
         assertThat(book.rules()).hasSameSizeAs(BOOK.rules());
         assertThat(book.rules().stream().map(RuleEntry::examples).collect(Collectors.toSet()))
                 .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void tellsCasesAboutWholePlansApart(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(rule("LIFE-006").rule().file().replace(".drl", ".cases.yaml"));
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, """
+                rule: LIFE-006
+                cases:
+                  - name: An exam that has retired gives way
+                    given:
+                      target: {exam: MLS-C01}
+                      hoursPerWeek: 7
+                    then:
+                      target: MLA-C02
+                      advisories: [exam-retired, exam-replaced]
+                  - name: Nothing comes of nothing
+                    given: []
+                    then: []
+                """);
+        RuleEntry entry = new Handbooks(folder, TestWorkbench.make().parser())
+                .of(TestEngine.shared().rules())
+                .rule("LIFE-006")
+                .orElseThrow();
+        assertThat(entry.cases())
+                .containsExactly(
+                        new Example(
+                                "An exam that has retired gives way",
+                                true,
+                                List.of("target: exam: MLS-C01", "hoursPerWeek: 7"),
+                                List.of("target: MLA-C02", "advisories: exam-retired, exam-replaced")),
+                        new Example("Nothing comes of nothing", false, List.of(), List.of()));
+        assertThat(List.of(entry.fires(), entry.silent(), entry.wholePlans())).containsExactly(0L, 1L, 1L);
     }
 
     @Test

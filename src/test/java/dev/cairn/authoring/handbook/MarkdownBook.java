@@ -141,7 +141,11 @@ final class MarkdownBook {
                 .append(entry.fires())
                 .append(" and stays silent in ")
                 .append(entry.silent())
-                .append(" of its cases.\n");
+                .append(" of its cases.");
+        if (entry.wholePlans() > 0) {
+            text.append(" Others, ").append(entry.wholePlans()).append(", are about whole plans.");
+        }
+        text.append("\n");
         for (Example example : entry.cases()) {
             text.append("\n### ").append(escaped(example.name())).append("\n\n| given | then |\n|---|---|\n");
             text.append(row(cell(example.given(), "nothing"), cell(example.then(), "nothing")));

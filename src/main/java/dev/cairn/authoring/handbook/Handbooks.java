@@ -5,7 +5,7 @@ import dev.cairn.planning.RuleBook;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Makes books of rules, and keeps the latest: to make one takes a second. Safe for use by several threads. */
+/** Makes books of rules, and keeps the latest: to make one takes a second or two. Safe for use by several threads. */
 public final class Handbooks {
     private final Path folder;
     private final RuleParser parser;

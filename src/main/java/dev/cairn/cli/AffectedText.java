@@ -3,9 +3,8 @@ package dev.cairn.cli;
 import dev.cairn.batch.Pipeline;
 import dev.cairn.cohort.AffectedPlan;
 import dev.cairn.cohort.AffectedPlan.MissedCutOff;
-import dev.cairn.cohort.PlanDifference;
-import dev.cairn.cohort.PlanDifference.Advice;
-import dev.cairn.exam.ExamCode;
+import dev.cairn.cohort.DifferenceWords;
+import dev.cairn.cohort.DifferenceWords.Line;
 import dev.cairn.export.Json;
 import dev.cairn.text.PlainText;
 import java.util.ArrayList;
@@ -75,31 +74,11 @@ final class AffectedText implements Pipeline.Sink<Optional<AffectedPlan>> {
                     "too late   " + missed.exam() + " on " + missed.date() + ", last safe day " + missed.lastSafeDay());
         }
         plan.notRemade().ifPresent(reason -> lines.add("unknown    " + PlainText.cleaned(reason)));
-        plan.difference().ifPresent(difference -> add(difference, lines));
+        plan.difference().map(DifferenceWords::of).orElse(List.of()).forEach(line -> lines.add(inWords(line)));
         return lines;
     }
 
-    private static void add(PlanDifference difference, List<String> lines) {
-        difference
-                .verdict()
-                .ifPresent(change ->
-                        lines.add("verdict    " + Json.label(change.from()) + " → " + Json.label(change.to())));
-        difference.examsRemoved().forEach(exam -> lines.add("exam       " + exam + " is out of the path"));
-        difference.examsAdded().forEach(exam -> lines.add("exam       " + exam + " comes into the path"));
-        difference
-                .examDays()
-                .forEach(moved ->
-                        lines.add("exam       " + moved.exam() + " moves: " + moved.from() + " → " + moved.to()));
-        difference.advisoriesGone().forEach(advice -> lines.add("advisory   gone: " + text(advice)));
-        difference.advisoriesNew().forEach(advice -> lines.add("advisory   new: " + text(advice)));
-        difference.minutes().ifPresent(change -> lines.add("minutes    " + change.from() + " → " + change.to()));
-        if (difference.sessions() > 0) {
-            lines.add("sessions   " + difference.sessions() + " differ");
-        }
-    }
-
-    private static String text(Advice advice) {
-        return advice.code()
-                + advice.exam().map(ExamCode::value).map(" "::concat).orElse("");
+    private static String inWords(Line line) {
+        return "%-10s %s".formatted(line.topic(), line.text());
     }
 }

@@ -48,7 +48,7 @@ public final class CairnCommand {
         commands.put("exams", () -> new ExamsCommand(engines, clock, streams).spec());
         commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());
         commands.put("plans", () -> new PlansCommand(engines, plans, clock, streams).spec());
-        commands.put("rules", () -> new RulesCommand(engines, workbench, streams).spec());
+        commands.put("rules", () -> new RulesCommand(engines, plans, workbench, clock, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
         commands.put("serve", () -> new ServeCommand(engines, serving, streams).spec());
     }

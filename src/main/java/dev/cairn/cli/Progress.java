@@ -36,6 +36,11 @@ final class Progress implements AutoCloseable {
                 refused);
     }
 
+    /** Of a known number of plans. */
+    static Progress of(Streams streams, long plans) {
+        return new Progress(streams.onTerminal() ? Optional.of(bar(streams, plans, 0)) : Optional.empty(), 0);
+    }
+
     private static ProgressBar bar(Streams streams, long lines, long done) {
         return new ProgressBarBuilder()
                 .setTaskName("plans")

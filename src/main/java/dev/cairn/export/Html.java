@@ -31,6 +31,11 @@ public final class Html {
         return text.toString();
     }
 
+    /** The style of pages that stand alone, whatever they are about: for screens, light or dark, and for paper. */
+    public static String style() {
+        return SCREEN_STYLE;
+    }
+
     /** A content security policy that lets browsers show this page and nothing more: its style is known by its digest. */
     public static String contentSecurityPolicy() {
         return "default-src 'none'; style-src 'sha256-" + digest(SCREEN_STYLE) + "'; frame-ancestors 'none'";

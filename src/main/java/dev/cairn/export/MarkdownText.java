@@ -3,7 +3,7 @@ package dev.cairn.export;
 import java.util.List;
 
 /** Texts as Markdown shows them, and nothing else: what would be mark-up in a text is escaped. */
-final class MarkdownText {
+public final class MarkdownText {
 
     /** What means something in the middle of a line, in Markdown as GitHub reads it. */
     private static final String SPECIAL = "\\`*_[]<>|~&#$";
@@ -14,12 +14,12 @@ final class MarkdownText {
     private MarkdownText() {}
 
     /** A text of the product, on one line. */
-    static String plain(String text) {
+    public static String plain(String text) {
         return escaped(text, SPECIAL);
     }
 
     /** A text of somebody else, on one line, never a link, whatever it holds. */
-    static String foreign(String text) {
+    public static String foreign(String text) {
         return escaped(text, SPECIAL + LINKING).replaceAll("(?i)www\\.", "www\\\\.");
     }
 

@@ -80,7 +80,19 @@ class ArchitectureTest {
 
     @Test
     void toolsForRuleAuthorsKnowNoEngine() {
-        imports("authoring", "exam", "learner", "plan", "planning", "drl", "yaml", "text", "intake", "cohort")
+        imports(
+                        "authoring",
+                        "exam",
+                        "learner",
+                        "plan",
+                        "planning",
+                        "drl",
+                        "yaml",
+                        "text",
+                        "intake",
+                        "export",
+                        "batch",
+                        "cohort")
                 .because("they read and run rules through ports")
                 .check(CAIRN);
     }

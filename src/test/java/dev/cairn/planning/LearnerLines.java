@@ -1,5 +1,6 @@
 package dev.cairn.planning;
 
+import dev.cairn.authoring.impact.RandomLearners;
 import dev.cairn.export.Json;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.intake.RequestJson;
@@ -19,7 +20,7 @@ final class LearnerLines {
      */
     public static void main(String[] arguments) throws IOException {
         int learners = Integer.parseInt(arguments[0]);
-        LearnerGenerator generator = new LearnerGenerator(TestEngine.shared().catalogue());
+        RandomLearners generator = MadeUpLearners.of(TestEngine.shared().catalogue());
         try (BufferedWriter out = Files.newBufferedWriter(Path.of(arguments[1]))) {
             for (int seed = 0; seed < learners; seed++) {
                 out.write(Json.compact(RequestJson.fields(generator.learner(seed))) + "\n");

@@ -2,6 +2,7 @@ package dev.cairn.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.authoring.impact.RandomLearners;
 import dev.cairn.fixture.TestEngine;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +36,7 @@ class PromisesTest {
             Map.entry("a feasible plan has a buffer of 10 to 20 % of the work", Set.of(1886L)));
 
     private final Engine engine = TestEngine.shared();
-    private final LearnerGenerator learners = new LearnerGenerator(engine.catalogue());
+    private final RandomLearners learners = MadeUpLearners.of(engine.catalogue());
     private final BreachLog log = new BreachLog();
 
     /** Each plan is made once, for all promises. */

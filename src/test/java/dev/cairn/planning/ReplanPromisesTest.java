@@ -2,6 +2,7 @@ package dev.cairn.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.authoring.impact.RandomLearners;
 import dev.cairn.export.Json;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.intake.Intake;
@@ -32,7 +33,7 @@ class ReplanPromisesTest {
     private static final int FOLLOWERS = 250;
 
     private final Engine engine = TestEngine.shared();
-    private final LearnerGenerator learners = new LearnerGenerator(engine.catalogue());
+    private final RandomLearners learners = MadeUpLearners.of(engine.catalogue());
     private final SortedMap<String, String> breaches = new ConcurrentSkipListMap<>();
     private final AtomicInteger replanned = new AtomicInteger();
 

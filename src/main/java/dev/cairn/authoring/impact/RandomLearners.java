@@ -1,4 +1,4 @@
-package dev.cairn.planning;
+package dev.cairn.authoring.impact;
 
 import dev.cairn.exam.Area;
 import dev.cairn.exam.ExamCode;
@@ -14,6 +14,7 @@ import dev.cairn.learner.PlanRequest;
 import dev.cairn.learner.SelfRating;
 import dev.cairn.learner.Target;
 import dev.cairn.learner.WeakDomain;
+import dev.cairn.planning.ExamCatalogue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -32,21 +33,31 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes learners up, one from each seed; the same seed gives the same learner. */
-final class LearnerGenerator {
-    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 6, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(2027, 12, 31);
-    private static final LocalDate FIRST_PASS = LocalDate.of(2020, 1, 1);
+/**
+ * Makes learners up, one from each seed; the same seed, days and catalogue give the same learner. What they are like is chosen to be various, not to be
+ * typical. Immutable, and safe for use by several threads.
+ */
+public final class RandomLearners {
     private static final int SHORTEST = 25;
     private static final List<Integer> DAY_LENGTHS =
             List.of(0, 10, 25, 30, 40, 45, 50, 60, 60, 60, 75, 90, 90, 120, 120, 150, 180, 240, 250, 300, 480);
     private static final List<String> LANGUAGES = List.of("en", "en", "en", "ja", "it");
 
+    private final LocalDate firstDay;
+    private final long days;
     private final List<ExamVersion> versions;
     private final Map<ExamCode, List<Integer>> domains;
     private final List<ExamCode> plannable;
 
-    LearnerGenerator(ExamCatalogue catalogue) {
+    /**
+     * Learners of a time.
+     *
+     * @param firstDay the first on which one of them plans
+     * @param lastDay the last
+     */
+    public RandomLearners(ExamCatalogue catalogue, LocalDate firstDay, LocalDate lastDay) {
+        this.firstDay = firstDay;
+        this.days = ChronoUnit.DAYS.between(firstDay, lastDay) + 1;
         versions = catalogue.versions();
         plannable = versions.stream()
                 .map(ExamVersion::code)
@@ -63,7 +74,7 @@ final class LearnerGenerator {
     }
 
     /** The learner of this seed. */
-    PlanRequest learner(long seed) {
+    public PlanRequest learner(long seed) {
         return new Draw(new SplittableRandom(seed)).request("Learner " + seed);
     }
 
@@ -77,7 +88,7 @@ final class LearnerGenerator {
         Draw(SplittableRandom random) {
             this.random = random;
             this.target = target();
-            this.asOf = FIRST_DAY.plusDays(random.nextLong(ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY) + 1));
+            this.asOf = firstDay.plusDays(random.nextLong(days));
             this.start = start();
         }
 
@@ -209,9 +220,8 @@ final class LearnerGenerator {
             return ratings;
         }
 
-        private LocalDate before(int days) {
-            LocalDate day = asOf.minusDays(random.nextInt(days));
-            return day.isBefore(FIRST_PASS) ? FIRST_PASS : day;
+        private LocalDate before(int most) {
+            return asOf.minusDays(random.nextInt(most));
         }
 
         private ExamCode anyExam() {

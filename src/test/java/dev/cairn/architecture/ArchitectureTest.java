@@ -89,11 +89,28 @@ class ArchitectureTest {
                         "drl",
                         "yaml",
                         "text",
-                        "intake",
-                        "export",
                         "batch",
-                        "cohort")
-                .because("they read and run rules through ports")
+                        "cohort",
+                        "intake",
+                        "export")
+                .because("they read and run rules, and plan by them, through ports")
+                .check(CAIRN);
+    }
+
+    @Test
+    void rulesAreReadAndTestedWithoutPlans() {
+        noClasses()
+                .that()
+                .resideInAPackage("dev.cairn.authoring")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.cairn.authoring.impact..",
+                        "dev.cairn.batch..",
+                        "dev.cairn.cohort..",
+                        "dev.cairn.intake..",
+                        "dev.cairn.export..")
+                .because("what an edit changes is found out on top of that")
                 .check(CAIRN);
     }
 

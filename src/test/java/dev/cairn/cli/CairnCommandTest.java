@@ -30,6 +30,7 @@ class CairnCommandTest {
                 "rules list --help",
                 "rules check --help",
                 "rules test --help",
+                "rules impact --help",
                 "keys --help",
                 "keys new --help",
                 "keys list --help",
@@ -69,7 +70,13 @@ class CairnCommandTest {
                 "rules list extra",
                 "rules check --format xml",
                 "rules test --threshold 80",
-                "rules test --coverage --threshold 101"
+                "rules test --coverage --threshold 101",
+                "rules impact",
+                "rules impact --base . --population all",
+                "rules impact --base . --learners 5",
+                "rules impact --base . --population random --db x",
+                "rules impact --base . --population random --learners 0",
+                "rules impact --base . --format pdf"
             })
     void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
         Ran ran = Ran.cairn(words.isEmpty() ? new String[0] : words.split(" "));

@@ -10,14 +10,17 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.export.Json;
 import dev.cairn.export.Words;
 import dev.cairn.plan.Explanation;
+import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Skipped;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
+import dev.cairn.text.PlainText;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -33,6 +36,8 @@ import java.util.stream.Stream;
 
 /** Two plans for the same request being compared, aspect by aspect. Not safe for use by several threads. */
 final class Comparison {
+    private static final String SESSIONS = "sessions";
+
     private final Plan before;
     private final Plan after;
     private final Edit edit;
@@ -74,17 +79,19 @@ final class Comparison {
         leftOut();
         offers();
         sessions();
-        Set<String> old = before.explanations().keySet();
-        Set<String> made = after.explanations().keySet();
         reasons();
         if (kinds.isEmpty()) {
             return Optional.empty();
         }
+        Set<String> old = before.explanations().keySet();
+        Set<String> made = after.explanations().keySet();
         SortedSet<String> begun = without(made, old);
         SortedSet<String> ended = without(old, made);
         rules.addAll(begun);
         rules.addAll(ended);
-        edit.rules().keySet().stream().filter(this::isExplainedOtherwise).forEach(rules::add);
+        edit.rules().keySet().stream().filter(this::isExplainedOtherwise).forEach(rule -> rules.add(rule));
+        // They are many, and follow from all else.
+        lines.sort(Comparator.comparing(line -> line.topic().equals(SESSIONS)));
         return Optional.of(new PlanChange(kinds, lines, rules, begun, ended));
     }
 
@@ -217,20 +224,22 @@ final class Comparison {
         });
     }
 
-    /** By what is written: a stored plan has other types of numbers. */
     private void offers() {
-        Function<Plan, List<String>> offers =
-                plan -> plan.feasibility().offers().stream().map(Json::compact).toList();
-        if (!offers.apply(before).equals(offers.apply(after))) {
-            Change<Integer> counts = new Change<>(
-                    before.feasibility().offers().size(),
-                    after.feasibility().offers().size());
-            note(
-                    Kind.OFFERS,
-                    new Line(
-                            "offers",
-                            counts.from().equals(counts.to()) ? "others than before" : DifferenceWords.arrow(counts)));
+        Change<String> offers = new Change<>(offers(before), offers(after));
+        if (!offers.from().equals(offers.to())) {
+            note(Kind.OFFERS, new Line("offers", DifferenceWords.arrow(offers)));
         }
+    }
+
+    /** As they are written: the numbers of a stored plan are of other types. */
+    private static String offers(Plan plan) {
+        List<Offer> offers = plan.feasibility().offers();
+        return offers.isEmpty()
+                ? "none"
+                : offers.stream()
+                        .map(offer -> offer.change() + " " + PlainText.shortened(Json.compact(offer.to())) + " for "
+                                + offer.examDate() + ", " + Json.label(offer.verdict()))
+                        .collect(Collectors.joining("; "));
     }
 
     /** Sessions that only follow an exam to another day, or fill other minutes, say nothing of rules. */
@@ -250,7 +259,7 @@ final class Comparison {
             }
         });
         if (!otherwise.isEmpty()) {
-            lines.add(new Line("sessions", otherwise.size() + " are about something else"));
+            lines.add(new Line(SESSIONS, "about something else: " + otherwise.size()));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.authoring.impact;
 
 import static dev.cairn.export.MarkdownText.foreign;
+import static dev.cairn.export.MarkdownText.plain;
 
 import dev.cairn.authoring.impact.ImpactReport.Example;
 import dev.cairn.authoring.impact.ImpactReport.RuleShare;
@@ -15,11 +16,11 @@ final class ImpactMarkdown {
     }
 
     String text() {
-        line("## " + foreign(words.title()));
+        line("## What an edit changes: " + foreign(words.sides()));
         if (!words.report().edit().isEmpty()) {
-            paragraph(foreign(words.population()));
+            paragraph(plain(words.population()));
         }
-        paragraph("**" + foreign(words.summary()) + "**");
+        paragraph("**" + plain(words.summary()) + "**");
         if (!words.edits().isEmpty()) {
             head("Edited");
             words.edits().forEach(edit -> line("- " + edit.topic() + " " + foreign(edit.text())));
@@ -39,7 +40,7 @@ final class ImpactMarkdown {
         line("| plans | only after | only before | rule | |");
         line("|---:|---:|---:|---|---|");
         words.rules().forEach(this::rule);
-        words.moreRules().ifPresent(this::paragraph);
+        words.notes().forEach(this::paragraph);
         head("Examples");
         words.report().examples().forEach(this::example);
     }

@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param changed how many get another plan, or a plan on one side alone
  * @param inWordsAlone how many get the same plan with other reasons or words
  * @param neither how many get no plan on either side, for the same reason
+ * @param withoutRule how many of the changed give no rule for what changes: offers have none
  * @param kinds in what plans change, and how many
  * @param rules behind it: the edited ones, then those behind most changes
  * @param examples of what changes: few, and as different as can be
@@ -32,6 +33,7 @@ public record ImpactReport(
         long changed,
         long inWordsAlone,
         long neither,
+        long withoutRule,
         SortedMap<Kind, Long> kinds,
         List<RuleShare> rules,
         List<Example> examples) {

@@ -34,7 +34,7 @@ final class ImpactText {
         words.report().kinds().forEach((kind, count) -> line("%6d  %s".formatted(count, kind.inWords())));
         head("By which rules");
         words.rules().forEach(this::rule);
-        words.moreRules().ifPresent(more -> line("        " + more));
+        words.notes().forEach(note -> line("        " + note));
         head("Examples");
         words.report().examples().forEach(this::example);
     }

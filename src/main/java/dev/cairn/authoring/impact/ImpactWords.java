@@ -11,7 +11,6 @@ import dev.cairn.planning.Parameter;
 import dev.cairn.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.IntFunction;
 
 /** What every form of a report says, and how much of it. */
@@ -24,7 +23,11 @@ record ImpactWords(ImpactReport report) {
     private static final int EDITS = 30;
 
     String title() {
-        return "What an edit changes: " + cleaned(report.before()) + " → " + cleaned(report.after());
+        return "What an edit changes: " + sides();
+    }
+
+    String sides() {
+        return cleaned(report.before()) + " → " + cleaned(report.after());
     }
 
     String population() {
@@ -94,9 +97,18 @@ record ImpactWords(ImpactReport report) {
     }
 
     /** What the table of rules leaves out. */
-    Optional<String> moreRules() {
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
         int more = report.rules().size() - RULES;
-        return more <= 0 ? Optional.empty() : Optional.of(more + " more rules are behind what changes.");
+        if (more > 0) {
+            notes.add(more + " more " + (more == 1 ? "rule is" : "rules are") + " behind what changes.");
+        }
+        if (report.withoutRule() > 0) {
+            notes.add(
+                    "For " + report.withoutRule() + " of the changes no rule is given: offers have none, nor have plans"
+                            + " that are there on one side alone.");
+        }
+        return notes;
     }
 
     static String name(RuleShare rule) {
@@ -119,7 +131,7 @@ record ImpactWords(ImpactReport report) {
         List<String> rules = new ArrayList<>();
         report.rules().stream()
                 .map(RuleShare::id)
-                .filter(example.rules()::contains)
+                .filter(id -> example.rules().contains(id))
                 .forEach(rules::add);
         return String.join(", ", cut(rules, RULES_OF_EXAMPLE, more -> "and " + more + " more"));
     }

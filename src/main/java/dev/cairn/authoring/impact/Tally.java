@@ -27,6 +27,7 @@ final class Tally {
     private long changed;
     private long inWordsAlone;
     private long neither;
+    private long withoutRule;
 
     Tally(Edit edit) {
         this.edit = edit;
@@ -64,6 +65,7 @@ final class Tally {
         } else {
             changed++;
         }
+        withoutRule += change.rules().isEmpty() ? 1 : 0;
         change.kinds().forEach(kind -> kinds.merge(kind, 1L, Long::sum));
         change.rules().forEach(rule -> share(rule).plans++);
         change.begun().forEach(rule -> share(rule).begun++);
@@ -78,7 +80,18 @@ final class Tally {
 
     ImpactReport report(String before, String after, String population) {
         return new ImpactReport(
-                before, after, population, edit, members, changed, inWordsAlone, neither, kinds, rules(), examples());
+                before,
+                after,
+                population,
+                edit,
+                members,
+                changed,
+                inWordsAlone,
+                neither,
+                withoutRule,
+                kinds,
+                rules(),
+                examples());
     }
 
     private List<RuleShare> rules() {

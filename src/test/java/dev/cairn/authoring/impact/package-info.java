@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.authoring.impact;
+
+import org.jspecify.annotations.NullMarked;

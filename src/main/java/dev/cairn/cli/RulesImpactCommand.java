@@ -83,14 +83,16 @@ final class RulesImpactCommand extends Command {
     /** For whom to plan. */
     private enum Group {
         SAMPLES,
-        RANDOM("--learners", "--seed", "--as-of"),
-        STORED("--db", "--organisation");
+        RANDOM,
+        STORED;
 
-        private final List<String> options;
-
-        /** @param options that are for it alone */
-        Group(String... options) {
-            this.options = List.of(options);
+        /** Those that are for it alone. */
+        List<String> options() {
+            return switch (this) {
+                case SAMPLES -> List.of();
+                case RANDOM -> List.of("--learners", "--seed", "--as-of");
+                case STORED -> List.of("--db", "--organisation");
+            };
         }
 
         String label() {
@@ -153,7 +155,7 @@ final class RulesImpactCommand extends Command {
                     spec().commandLine(), "--base is missing: name a folder or a git revision from before the edit");
         }
         for (Group other : Group.values()) {
-            other.options.stream()
+            other.options().stream()
                     .filter(option -> other != group && isGiven(given, option))
                     .findFirst()
                     .ifPresent(option -> {

@@ -2,6 +2,7 @@ package dev.cairn.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.authoring.impact.RandomLearners;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.RequestReader;
@@ -51,7 +52,7 @@ class FreeWeekTest {
     @Test
     void noRestComesRoundBetweenItAndTheExam() {
         for (long seed = 0; seed < LEARNERS; seed++) {
-            Plan plan = MadePlan.of(free, new LearnerGenerator(usual.catalogue()).learner(seed))
+            Plan plan = MadePlan.of(free, MadeUpLearners.of(usual.catalogue()).learner(seed))
                     .plan();
             if (plan.feasibility().verdict() == Verdict.FEASIBLE && plan.weeks().size() > 3) {
                 assertThat(weekBeforeExam(plan, 1).kind()).isNotEqualTo(WeekKind.REST);
@@ -72,7 +73,7 @@ class FreeWeekTest {
 
     @Test
     void allOtherPromisesAreKept() {
-        LearnerGenerator learners = new LearnerGenerator(usual.catalogue());
+        RandomLearners learners = MadeUpLearners.of(usual.catalogue());
         List<String> breaches = new ArrayList<>();
         LongStream.range(0, LEARNERS).forEach(seed -> {
             MadePlan made = MadePlan.of(free, learners.learner(seed));

@@ -4,6 +4,7 @@ import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.Stage;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,11 @@ record NarrowBench(RuleBench bench, String file, Parameters parameters) implemen
     @Override
     public Inference inferWith(RuleInfo rule, Collection<?> facts) {
         return bench.inferWith(rule, facts);
+    }
+
+    @Override
+    public List<RuleMatch> matches(RuleInfo rule, Collection<?> facts, int most) {
+        return bench.matches(rule, facts, most);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.Stage;
 import dev.cairn.yaml.Faults;
 import java.nio.file.Path;
@@ -123,6 +124,11 @@ public final class DroolsRuleBook implements RuleBench {
     @Override
     public Inference inferWith(RuleInfo rule, Collection<?> facts) {
         return base(rule.stage()).infer(facts, rule.name()::equals);
+    }
+
+    @Override
+    public List<RuleMatch> matches(RuleInfo rule, Collection<?> facts, int most) {
+        return base(rule.stage()).matches(facts, rule.name(), most);
     }
 
     private StageBase base(Stage stage) {

@@ -4,6 +4,7 @@ import dev.cairn.planning.Firing;
 import dev.cairn.planning.Inference;
 import dev.cairn.planning.Inference.Conclusion;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.Stage;
 import java.util.ArrayDeque;
@@ -17,7 +18,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.drools.base.InitialFact;
 import org.kie.api.KieBase;
@@ -56,6 +60,45 @@ final class StageBase {
             conclusions = withStandingReasons(facts, wanted, recorder, conclusions);
         }
         return new Inference(conclusions);
+    }
+
+    /** What a rule matches among the facts; at most so many matches. */
+    List<RuleMatch> matches(Collection<?> facts, String name, int most) {
+        KieSession session = base.newKieSession();
+        try {
+            List<RuleMatch> matches = new ArrayList<>();
+            session.addEventListener(new DefaultAgendaEventListener() {
+                @Override
+                public void beforeMatchFired(BeforeMatchFiredEvent event) {
+                    Match match = event.getMatch();
+                    matches.add(new RuleMatch(matched(match), values(match)));
+                }
+            });
+            facts.forEach(session::insert);
+            session.fireAllRules(match -> name.equals(match.getRule().getName()), most);
+            return List.copyOf(matches);
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** The engine's own first fact, which stands for "nothing yet", explains nothing. */
+    private static List<Object> matched(Match match) {
+        List<Object> facts = new ArrayList<>(match.getObjects());
+        facts.removeIf(InitialFact.class::isInstance);
+        return facts;
+    }
+
+    /** Variables of authors; those that the compiler adds have other names. */
+    private static SortedMap<String, Object> values(Match match) {
+        SortedMap<String, Object> values = new TreeMap<>();
+        for (String variable : match.getDeclarationIds()) {
+            if (variable.startsWith("$")) {
+                Optional.ofNullable(match.getDeclarationValue(variable))
+                        .ifPresent(value -> values.put(variable, value));
+            }
+        }
+        return values;
     }
 
     private Recorder run(Collection<?> facts, Predicate<String> wanted) {
@@ -144,7 +187,7 @@ final class StageBase {
                     RuleInfo rule = Objects.requireNonNull(
                             rulesByName.get(match.getRule().getName()));
                     numbers.put(event.getObject(), next);
-                    conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, facts(match))));
+                    conclusions.put(next++, new Conclusion(event.getObject(), new Firing(rule, matched(match))));
                 }
             }
 
@@ -157,13 +200,6 @@ final class StageBase {
                 }
             }
         };
-
-        /** The engine's own first fact, which stands for "nothing yet", explains nothing. */
-        private List<Object> facts(Match match) {
-            List<Object> facts = new ArrayList<>(match.getObjects());
-            facts.removeIf(InitialFact.class::isInstance);
-            return facts;
-        }
 
         private List<Conclusion> conclusions() {
             return List.copyOf(conclusions.values());

@@ -10,6 +10,7 @@ import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.Stage;
 import dev.cairn.yaml.Faults;
 import java.util.Collection;
@@ -150,6 +151,11 @@ class CaseRunnerTest {
         @Override
         public Inference infer(Stage stage, Collection<?> facts) {
             throw new ArithmeticException("/ by zero");
+        }
+
+        @Override
+        public List<RuleMatch> matches(RuleInfo rule, Collection<?> facts, int most) {
+            return List.of();
         }
 
         @Override

@@ -81,10 +81,14 @@ record FaultText(Path folder) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** Below the working folder from there, as editors and GitHub want it. */
     private String path(RuleFault fault) {
+        return path(folder, fault.file());
+    }
+
+    /** A file of the folder: below the working folder from there, as editors and GitHub want it. */
+    static String path(Path folder, String name) {
         Path here = Path.of("").toAbsolutePath();
-        Path file = folder.toAbsolutePath().resolve(fault.file()).normalize();
+        Path file = folder.toAbsolutePath().resolve(name).normalize();
         return (file.startsWith(here) ? here.relativize(file) : file).toString().replace('\\', '/');
     }
 }

@@ -3,17 +3,14 @@ package dev.cairn.cli;
 import dev.cairn.export.Json;
 import dev.cairn.export.PlanForm;
 import dev.cairn.intake.Intake;
-import dev.cairn.intake.Intake.Accepted;
-import dev.cairn.intake.Intake.Rejected;
-import dev.cairn.intake.RequestFault;
 import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
+import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.Engine;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.ParseResult;
@@ -98,16 +95,7 @@ final class PlanCommand extends Command {
     }
 
     private static Plan plan(Engine engine, Intake intake) {
-        if (intake instanceof Rejected rejected) {
-            throw new UserFault(message(rejected.faults()));
-        }
-        var request = ((Accepted) intake).request();
+        PlanRequest request = RequestInput.accepted(intake);
         return engine.planner().plan(request, RequestJson.fields(request));
-    }
-
-    private static String message(List<RequestFault> faults) {
-        return faults.stream()
-                .map(fault -> "\n  " + fault)
-                .collect(Collectors.joining("", "the request cannot be used:", ""));
     }
 }

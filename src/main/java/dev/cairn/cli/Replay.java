@@ -20,11 +20,7 @@ record Replay(Plan plan, boolean isSame, String verdict) {
 
     /** @throws UserFault if there is no such plan or version, or if it cannot be made again */
     static Replay of(Engine engine, PlanStore store, String id, Optional<Integer> number) {
-        StoredPlan stored = PlanId.parse(id)
-                .flatMap(known -> number.isPresent()
-                        ? store.find(known, number.get())
-                        : store.find(known).map(standing -> standing.plan()))
-                .orElseThrow(() -> new UserFault("there is no such plan, or no such version of it"));
+        StoredPlan stored = stored(store, id, number);
         try {
             Plan plan = new VersionRemaking(engine, store).remake(stored);
             boolean same = Json.compact(plan).equals(stored.plan());
@@ -32,6 +28,19 @@ record Replay(Plan plan, boolean isSame, String verdict) {
         } catch (NotRemadeException e) {
             throw new UserFault("version " + stored.version() + " cannot be made again: " + e.getMessage());
         }
+    }
+
+    /**
+     * The version of a plan; the latest, if it has no number.
+     *
+     * @throws UserFault if there is no such plan or version
+     */
+    static StoredPlan stored(PlanStore store, String id, Optional<Integer> number) {
+        return PlanId.parse(id)
+                .flatMap(known -> number.isPresent()
+                        ? store.find(known, number.get())
+                        : store.find(known).map(standing -> standing.plan()))
+                .orElseThrow(() -> new UserFault("there is no such plan, or no such version of it"));
     }
 
     private static String verdict(StoredPlan stored, Plan plan, boolean same) {

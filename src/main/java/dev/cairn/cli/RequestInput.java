@@ -1,8 +1,11 @@
 package dev.cairn.cli;
 
 import dev.cairn.intake.Intake;
+import dev.cairn.intake.Intake.Accepted;
+import dev.cairn.intake.Intake.Rejected;
 import dev.cairn.intake.Limits;
 import dev.cairn.intake.RequestReader;
+import dev.cairn.learner.PlanRequest;
 import dev.cairn.text.Utf8;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A request from a file or from standard input. The ending of a file says whether it is JSON or YAML; else its first character does. */
 final class RequestInput {
@@ -28,6 +32,16 @@ final class RequestInput {
     Intake read(String source, RequestReader reader) {
         String text = decoded(bytes(source), source);
         return isJson(source, text) ? reader.readJson(text) : reader.readYaml(text);
+    }
+
+    /** @throws UserFault if the request is refused, with all that is wrong with it */
+    static PlanRequest accepted(Intake intake) {
+        if (intake instanceof Rejected rejected) {
+            throw new UserFault(rejected.faults().stream()
+                    .map(fault -> "\n  " + fault)
+                    .collect(Collectors.joining("", "the request cannot be used:", "")));
+        }
+        return ((Accepted) intake).request();
     }
 
     /** @throws UserFault if it cannot be opened */

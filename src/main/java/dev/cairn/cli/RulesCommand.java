@@ -13,5 +13,6 @@ final class RulesCommand extends CommandGroup {
         spec().addSubcommand("new", new RulesNewCommand(workbench, streams).spec());
         spec().addSubcommand("check", new RulesCheckCommand(workbench, streams).spec());
         spec().addSubcommand("impact", new RulesImpactCommand(engines, plans, workbench, clock, streams).spec());
+        spec().addSubcommand("explain", new RulesExplainCommand(engines, plans, workbench, clock, streams).spec());
     }
 }

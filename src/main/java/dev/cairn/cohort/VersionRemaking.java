@@ -61,7 +61,12 @@ public final class VersionRemaking implements Remaking {
         return events.stream().map(event -> StoredText.progress(event.body())).toList();
     }
 
-    private PlanRequest request(StoredPlan version) {
+    /**
+     * What was asked for.
+     *
+     * @throws NotRemadeException if it cannot be read any more
+     */
+    public PlanRequest request(StoredPlan version) {
         // A stored request names its day: the clock is not asked.
         Clock clock = Clock.fixed(version.createdAt(), ZoneOffset.UTC);
         Intake intake = new RequestReader(engine.catalogue(), clock).readJson(version.request());

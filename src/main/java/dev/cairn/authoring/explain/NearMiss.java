@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param line of it, counted from 1
  * @param column of it, counted from 1
  * @param type of the facts that it is about; nothing if it is about several
+ * @param component that holds what was asked about, in these facts; nothing if none does
  * @param nearest what comes nearest, the first few
  * @param others how many come as near, besides
  * @param sources rules that infer such facts, if there is none
@@ -28,6 +29,7 @@ public record NearMiss(
         int column,
         Cause cause,
         Optional<String> type,
+        Optional<String> component,
         List<Near> nearest,
         int others,
         List<RuleInfo> sources) {

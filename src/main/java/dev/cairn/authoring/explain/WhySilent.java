@@ -158,7 +158,7 @@ public final class WhySilent {
 
         private NearMiss miss(Step step) {
             List<RuleMatch> before = matches(step.before());
-            if (!all(step.upTo()).isEmpty()) {
+            if (!all(step.upTo()).isEmpty() && apart(step).isEmpty()) {
                 return otherSubject(step);
             }
             return switch (step.kind()) {
@@ -176,6 +176,10 @@ public final class WhySilent {
                 case CHOICE -> miss(step, Cause.NO_ALTERNATIVE, nears(before));
                 case EACH -> miss(step, Cause.NOT_ALL, nears(before));
             };
+        }
+
+        private List<RuleMatch> apart(Step step) {
+            return step.apart().map(this::matches).orElse(List.of());
         }
 
         /** What fails within, in the way that gets furthest. */
@@ -281,6 +285,7 @@ public final class WhySilent {
                     place.column(),
                     cause,
                     type,
+                    step.pattern().flatMap(pattern -> Subject.component(pattern, about.keySet())),
                     distinct.stream().limit(MOST_NEAR).toList(),
                     Math.max(0, distinct.size() - MOST_NEAR),
                     cause == Cause.NO_FACT ? type.map(makers::of).orElse(List.of()) : List.of());

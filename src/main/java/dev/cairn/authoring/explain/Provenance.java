@@ -15,7 +15,6 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -31,7 +30,7 @@ final class Provenance {
     private final Set<Object> catalogue = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> tables = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Object> learner = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Fired, Asked> times = new IdentityHashMap<>();
+    private final IdentityHashMap<Fired, Asked> times = new IdentityHashMap<>();
 
     Provenance(RuleBench bench, Recording recording, ExamCatalogue exams) {
         this.bench = bench;
@@ -54,7 +53,7 @@ final class Provenance {
      */
     Chain chain(List<Fired> roots, int most) {
         List<Fired> behind = behind(roots);
-        Map<Fired, Integer> numbers = new IdentityHashMap<>();
+        IdentityHashMap<Fired, Integer> numbers = new IdentityHashMap<>();
         behind.stream().limit(most).forEach(fired -> numbers.put(fired, numbers.size() + 1));
         List<Link> links = new ArrayList<>();
         behind.stream().limit(most).forEach(fired -> links.add(link(fired, numbers)));
@@ -78,7 +77,7 @@ final class Provenance {
         return behind;
     }
 
-    private Link link(Fired fired, Map<Fired, Integer> numbers) {
+    private Link link(Fired fired, IdentityHashMap<Fired, Integer> numbers) {
         return new Link(
                 numbers.getOrDefault(fired, 0),
                 fired.rule(),
@@ -87,7 +86,7 @@ final class Provenance {
                 fired.matched().stream().map(fact -> premise(fact, numbers)).toList());
     }
 
-    private Premise premise(Object fact, Map<Fired, Integer> numbers) {
+    private Premise premise(Object fact, IdentityHashMap<Fired, Integer> numbers) {
         Optional<Fired> behind = recording.behind(fact);
         return new Premise(
                 fact,

@@ -27,6 +27,7 @@ final class SvgPicture {
     private static final int LINE = 16;
     private static final int PADDING = 8;
     private static final int LETTERS = 36;
+    private static final int BOLD_LETTERS = 31;
     private static final int MOST_LINES = 7;
     private static final int CORNER = 10;
 
@@ -61,7 +62,7 @@ final class SvgPicture {
         graph.nodes()
                 .forEach(node -> boxes.add(new Box(
                         node,
-                        Lines.of(node.head(), LETTERS, MOST_LINES),
+                        Lines.of(node.head(), BOLD_LETTERS, MOST_LINES),
                         Lines.of(node.body(), LETTERS, MOST_LINES),
                         0,
                         0)));

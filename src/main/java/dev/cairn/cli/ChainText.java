@@ -39,16 +39,14 @@ final class ChainText {
     }
 
     private static String of(Explained item) {
-        String kept = item.chain().links().isEmpty()
-                ? item.kept().entrySet().stream()
-                        .map(each -> "\n%s  %s (%s)\n    kept from the version before, where it was so: %s\n"
-                                .formatted(
-                                        each.getKey(),
-                                        each.getValue().rule(),
-                                        each.getValue().label(),
-                                        each.getValue().source()))
-                        .collect(Collectors.joining())
-                : "";
+        String kept = item.kept().entrySet().stream()
+                .map(each -> "\n%s  %s (%s)\n    kept from the version before; source: %s\n"
+                        .formatted(
+                                each.getKey(),
+                                each.getValue().rule(),
+                                each.getValue().label(),
+                                each.getValue().source()))
+                .collect(Collectors.joining());
         return item.name() + "  " + shown(item.line()) + "\n" + of(item.chain()) + kept;
     }
 
@@ -112,7 +110,7 @@ final class ChainText {
         fields.put("line", item.line());
         fields.put("why", item.why());
         fields.putAll(fields(item.chain()));
-        fields.put("kept", item.chain().links().isEmpty() ? item.kept() : Map.of());
+        fields.put("kept", item.kept());
         return fields;
     }
 

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -41,6 +42,7 @@ final class RulesExplainCommand extends Command {
     private static final String EXAM = "--exam";
     private static final int LINKS = 40;
     private static final int MOST_LINKS = 10_000;
+    private static final int MOST_ITEMS = 50;
 
     private final EngineSource engines;
     private final PlansSource plans;
@@ -156,9 +158,14 @@ final class RulesExplainCommand extends Command {
                     .println("cairn: version " + stored.version()
                             + " was made with other rules, parameters or exams: explained is what these make of it");
         }
+        return new Subject(
+                remade(stored, () -> new VersionRemaking(engine, store).request(stored)),
+                recording -> remade(stored, () -> new VersionRemaking(recording, store).remake(stored)));
+    }
+
+    private static <T> T remade(StoredPlan stored, Supplier<T> work) {
         try {
-            PlanRequest request = new VersionRemaking(engine, store).request(stored);
-            return new Subject(request, recording -> new VersionRemaking(recording, store).remake(stored));
+            return work.get();
         } catch (NotRemadeException e) {
             throw new UserFault("version " + stored.version() + " cannot be made again: " + e.getMessage());
         }
@@ -205,7 +212,11 @@ final class RulesExplainCommand extends Command {
                 List<Explained> items = explainer.items();
                 return form == ExplainForm.JSON ? Json.pretty(ChainText.fields(items)) : ChainText.list(items);
             }
-            List<Explained> found = explainer.explain(item.get(), most);
+            List<Explained> all = explainer.explain(item.get(), most);
+            List<Explained> found = all.stream().limit(MOST_ITEMS).toList();
+            if (all.size() > MOST_ITEMS) {
+                streams.err().println("cairn: " + (all.size() - MOST_ITEMS) + " more items begin so: name one");
+            }
             if (found.isEmpty()) {
                 throw new UserFault("the plan has no item '" + item.get() + "': "
                         + NearestWord.hint(item.get(), explainer.names())

@@ -52,14 +52,7 @@ public final class Explainer {
         return new Explainer(bench, catalogue, recording, plan);
     }
 
-    /** The plan. What it says of rules names firings. */
-    Plan plan() {
-        return plan;
-    }
-
-    /**
-     * All items of the plan, each with the rules behind it and without its chain.
-     */
+    /** All items of the plan, each with the rules behind it and without its chain. */
     public List<Explained> items() {
         return items.stream().map(item -> explained(item, 0)).toList();
     }
@@ -129,11 +122,6 @@ public final class Explainer {
                         .ifPresent(explanation -> kept.put(id, explanation)));
         Chain chain = most == 0 ? new Chain(List.of(), 0) : provenance.chain(roots, most);
         return new Explained(item.name(), item.line(), item.why(), chain, kept);
-    }
-
-    /** What is behind this rule of a plan's {@code why}, and so on. */
-    Chain behind(String id, int most) {
-        return provenance.chain(recording.firing(id).stream().toList(), most);
     }
 
     /** The facts of each time that the stage of a rule was run for the plan, in the end. */

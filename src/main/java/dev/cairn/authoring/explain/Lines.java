@@ -15,9 +15,9 @@ final class Lines {
      */
     static List<String> of(String text, int width, int most) {
         List<String> lines = new ArrayList<>();
-        for (String paragraph : text.split("\n")) {
+        for (String paragraph : text.lines().toList()) {
             String line = "";
-            for (String word : paragraph.split(" +")) {
+            for (String word : paragraph.split(" +", -1)) {
                 String longer = line.isEmpty() ? word : line + " " + word;
                 if (longer.length() <= width) {
                     line = longer;

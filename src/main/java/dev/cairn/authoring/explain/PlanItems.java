@@ -85,9 +85,11 @@ final class PlanItems {
         items.add(new Item(name, line, rules(why), why));
     }
 
-    /** An item whose {@code why} goes on to the first rules. */
+    /** An item whose {@code why} goes on to the first rules. What is kept of the version before has no firings to follow. */
     private void addChain(String name, String line, List<String> why) {
-        items.add(new Item(name, line, rules(why), why.stream().limit(1).toList()));
+        boolean isFollowed = why.stream().findFirst().flatMap(recording::firing).isPresent();
+        items.add(new Item(
+                name, line, rules(why), isFollowed ? why.stream().limit(1).toList() : why));
     }
 
     /** The rules behind firings. */

@@ -139,7 +139,7 @@ public final class Explainer {
      */
     public Answer whyNot(RuleInfo rule, Optional<ExamCode> exam, Workbench workbench, Path folder) {
         Map<String, Object> about = exam.<Map<String, Object>>map(code -> Map.of(
-                        Subject.of(workbench.parser().parse(rule.text()))
+                        ExamVariable.of(workbench.parser().parse(rule.text()))
                                 .orElseThrow(() ->
                                         new IllegalArgumentException(rule.id() + " infers nothing about an exam")),
                         code))

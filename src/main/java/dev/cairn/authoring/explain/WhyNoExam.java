@@ -94,7 +94,7 @@ public record WhyNoExam(ExamCode exam, String message, Chain objection, List<Ans
         }
 
         private Answer answer(WhySilent silent, RuleInfo rule, Lack lack) {
-            Map<String, Object> about = Subject.of(workbench.parser().parse(rule.text()), lack.component())
+            Map<String, Object> about = ExamVariable.of(workbench.parser().parse(rule.text()), lack.component())
                     .<Map<String, Object>>map(variable -> Map.of(variable, exam))
                     .orElse(Map.of());
             List<List<Object>> facts = recording.ofPlan(Stage.PATH).stream()

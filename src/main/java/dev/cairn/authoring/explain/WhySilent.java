@@ -285,7 +285,7 @@ public final class WhySilent {
                     place.column(),
                     cause,
                     type,
-                    step.pattern().flatMap(pattern -> Subject.component(pattern, about.keySet())),
+                    step.pattern().flatMap(pattern -> ExamVariable.component(pattern, about.keySet())),
                     distinct.stream().limit(MOST_NEAR).toList(),
                     Math.max(0, distinct.size() - MOST_NEAR),
                     cause == Cause.NO_FACT ? type.map(makers::of).orElse(List.of()) : List.of());

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The exam that a rule infers something about: the variable that it is bound to. */
-final class Subject {
-    private Subject() {}
+final class ExamVariable {
+    private ExamVariable() {}
 
     /** The first exam of which the inferred fact is made. */
     static Optional<String> of(ParsedRule rule) {
@@ -66,7 +66,7 @@ final class Subject {
 
     private static Optional<String> component(Constraint constraint, String variable) {
         if (constraint.variable().filter(variable::equals).isPresent()) {
-            return constraint.expression().flatMap(Subject::name);
+            return constraint.expression().flatMap(ExamVariable::name);
         }
         return constraint
                 .expression()
@@ -93,7 +93,7 @@ final class Subject {
         return patterns(rule.conditions())
                 .anyMatch(pattern -> pattern.constraints().stream()
                         .filter(each -> each.variable().filter(variable::equals).isPresent())
-                        .flatMap(each -> each.expression().flatMap(Subject::name).stream())
+                        .flatMap(each -> each.expression().flatMap(ExamVariable::name).stream())
                         .anyMatch(component -> components(pattern.type(), rule).stream()
                                 .anyMatch(
                                         each -> each.getName().equals(component) && each.getType() == ExamCode.class)));

@@ -1,14 +1,16 @@
 package dev.cairn.authoring;
 
 import dev.cairn.planning.RuleInfo;
+import java.time.Duration;
 import java.util.List;
 
 /**
  * How a case came out.
  *
  * @param differences between what the case expects and what the rule inferred, a sentence each; none if it passed
+ * @param took how long the rules ran; nothing if nobody asked
  */
-public record CaseResult(CaseFile file, Case ofCase, List<String> differences) {
+public record CaseResult(CaseFile file, Case ofCase, List<String> differences, Duration took) {
     public CaseResult {
         differences = List.copyOf(differences);
     }

@@ -4,6 +4,8 @@ import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -26,7 +28,22 @@ public record CaseRun(List<RuleInfo> rules, List<CaseResult> results) {
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
      */
     public static CaseRun of(Path folder, RuleBench bench, Supplier<ExamCatalogue> catalogue) {
-        CaseRunner runner = new CaseRunner(bench, catalogue);
+        return of(folder, bench, new CaseRunner(bench, catalogue));
+    }
+
+    /**
+     * Runs all cases of a folder, and tells how long each takes.
+     *
+     * @param bench with all rules of the folder
+     * @param catalogue gives the exams that requests ask for
+     * @param clock by which cases are timed
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
+     */
+    public static CaseRun timed(Path folder, RuleBench bench, Supplier<ExamCatalogue> catalogue, Clock clock) {
+        return of(folder, bench, new CaseRunner(bench, catalogue, clock));
+    }
+
+    private static CaseRun of(Path folder, RuleBench bench, CaseRunner runner) {
         List<CaseResult> results = CaseReader.readAll(folder, bench).stream()
                 .flatMap(file -> runner.run(file).stream())
                 .toList();
@@ -46,6 +63,15 @@ public record CaseRun(List<RuleInfo> rules, List<CaseResult> results) {
                 .flatMap(file -> file.ruleCases().stream().map(each -> runner.run(file, each)))
                 .toList();
         return new CaseRun(bench.rules(), results);
+    }
+
+    /** What concerns some rules, by their ids: the cases beside them. */
+    public CaseRun only(Collection<String> ids) {
+        return new CaseRun(
+                rules.stream().filter(rule -> ids.contains(rule.id())).toList(),
+                results.stream()
+                        .filter(result -> ids.contains(result.file().subject().label()))
+                        .toList());
     }
 
     public List<CaseResult> failures() {

@@ -14,6 +14,7 @@ import dev.cairn.planning.Planner;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,17 +30,33 @@ import java.util.function.Supplier;
  * several threads.
  */
 public final class CaseRunner {
-    /** Never asked: the requests of cases say which day it is. */
+    /** Never asked for the day: the requests of cases say it. Nor for times, where nobody wants to know them. */
     private static final Clock NO_CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final RuleBench bench;
     private final Supplier<ExamCatalogue> source;
+    private final Clock clock;
     private Optional<ExamCatalogue> catalogue = Optional.empty();
 
-    /** @param catalogue gives the exams that requests ask for; asked once at most, when the first case has a request */
+    /**
+     * A runner for those who do not ask how long cases take.
+     *
+     * @param catalogue gives the exams that requests ask for; asked once at most, when the first case has a request
+     */
     public CaseRunner(RuleBench bench, Supplier<ExamCatalogue> catalogue) {
+        this(bench, catalogue, NO_CLOCK);
+    }
+
+    /**
+     * A runner that tells how long cases take.
+     *
+     * @param catalogue gives the exams that requests ask for; asked once at most, when the first case has a request
+     * @param clock by which cases are timed
+     */
+    public CaseRunner(RuleBench bench, Supplier<ExamCatalogue> catalogue, Clock clock) {
         this.bench = bench;
         this.source = catalogue;
+        this.clock = clock;
     }
 
     /** The results of all cases of a file, in its order. */
@@ -54,12 +71,18 @@ public final class CaseRunner {
      */
     public CaseResult run(CaseFile file, Case ofCase) {
         Supplier<List<String>> trial = trial(file, ofCase);
+        Instant start = clock.instant();
+        List<String> differences = differences(trial);
+        return new CaseResult(file, ofCase, differences, Duration.between(start, clock.instant()));
+    }
+
+    private static List<String> differences(Supplier<List<String>> trial) {
         try {
-            return new CaseResult(file, ofCase, trial.get());
+            return trial.get();
         } catch (RuntimeException e) {
             // A rule may divide by zero or run away: that is its author's to know, and no reason to leave other cases
             // out.
-            return new CaseResult(file, ofCase, List.of("the rules break off: " + e.getMessage()));
+            return List.of("the rules break off: " + e.getMessage());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.authoring;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.yaml.FaultyFilesException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +33,8 @@ public final class CaseWatch {
     private final Path folder;
     private final Workbench workbench;
     private NavigableMap<String, String> seen;
+
+    private boolean readable = true;
 
     /** Where each rule runs, by the path of its file: those that were changed on benches of their own. */
     private final NavigableMap<String, RuleBench> benches = new TreeMap<>();
@@ -50,23 +54,50 @@ public final class CaseWatch {
         CaseWatch watch = new CaseWatch(folder, workbench);
         bench.rules().forEach(rule -> watch.benches.put(rule.file(), bench));
         // The first compilation of a process takes more than a second, and nobody waits for this one.
-        bench.rules().stream().findFirst().ifPresent(rule -> watch.make(Set.of(rule.file())));
+        bench.rules().stream().findFirst().ifPresent(rule -> watch.warmUp(rule.file()));
         return watch;
     }
 
+    private void warmUp(String file) {
+        try {
+            make(Set.of(file));
+        } catch (RuntimeException e) {
+            // It may have changed since, or be half written: that is for the first look to tell.
+            benches.remove(file);
+        }
+    }
+
     /**
-     * Runs the cases that the files changed since the last look may have changed.
-     *
-     * @return nothing if there is no such file
-     * @throws dev.cairn.yaml.FaultyFilesException if what was written cannot be used
+     * Runs the cases that the files changed since the last look may have changed. What cannot be used, half written or away for a moment, is told in
+     * place of results, once for each change.
      */
-    public Optional<CaseRun> look() {
-        NavigableMap<String, String> now = stamps();
-        SortedSet<String> changed = new TreeSet<>(now.keySet());
-        changed.addAll(seen.keySet());
-        changed.removeIf(path -> Objects.equals(now.get(path), seen.get(path)));
-        seen = now;
-        return changed.isEmpty() ? Optional.empty() : Optional.of(run(changed));
+    public void look(Consumer<CaseRun> results, Consumer<String> troubles) {
+        look(troubles).ifPresent(results);
+    }
+
+    private Optional<CaseRun> look(Consumer<String> troubles) {
+        try {
+            NavigableMap<String, String> now = stamps();
+            readable = true;
+            SortedSet<String> changed = new TreeSet<>(now.keySet());
+            changed.addAll(seen.keySet());
+            changed.removeIf(path -> Objects.equals(now.get(path), seen.get(path)));
+            seen = now;
+            return changed.isEmpty() ? Optional.empty() : Optional.of(run(changed));
+        } catch (UncheckedIOException e) {
+            if (readable) {
+                troubles.accept(inWords(e));
+            }
+            readable = false;
+        } catch (RuntimeException e) {
+            // Besides faults that Cairn tells of, whatever Drools throws.
+            troubles.accept(inWords(e));
+        }
+        return Optional.empty();
+    }
+
+    private static String inWords(RuntimeException e) {
+        return Optional.ofNullable(e.getMessage()).orElseGet(e::toString);
     }
 
     private CaseRun run(SortedSet<String> changed) {
@@ -75,12 +106,37 @@ public final class CaseWatch {
         // Until they compile again, there are none to run.
         written.forEach(benches::remove);
         written.removeIf(path -> !seen.containsKey(path));
+        SortedSet<String> concerned = new TreeSet<>(changed);
+        concerned.addAll(putOnBenches(written));
+        boolean all = changed.stream().anyMatch(path -> path.startsWith(PARAMETERS));
+        return run(all ? benches.keySet() : rules(concerned));
+    }
+
+    /**
+     * Tries those again, too, that could not be used when they were written: what was wrong may have been elsewhere.
+     *
+     * @return all that can be used now
+     */
+    private Set<String> putOnBenches(SortedSet<String> written) {
+        SortedSet<String> missing = new TreeSet<>(seen.keySet());
+        missing.removeIf(path -> !path.endsWith(RULE) || benches.containsKey(path));
+        try {
+            put(missing);
+            return missing;
+        } catch (FaultyFilesException e) {
+            if (written.containsAll(missing)) {
+                throw e;
+            }
+            put(written);
+            return written;
+        }
+    }
+
+    private void put(Set<String> written) {
         if (!written.isEmpty()) {
             RuleBench made = make(written);
             written.forEach(path -> benches.put(path, made));
         }
-        boolean all = changed.stream().anyMatch(path -> path.startsWith(PARAMETERS));
-        return run(all ? benches.keySet() : rules(changed));
     }
 
     /** The rules to which these files belong. */

@@ -2,6 +2,9 @@ package dev.cairn.authoring;
 
 import dev.cairn.text.PlainText;
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** Results of cases in the XML that servers for continuous integration read: a suite for each rule, a test for each case. */
 public final class JUnitReport {
+    private static final int NANO_DIGITS = 9;
+    private static final int SHOWN_DIGITS = 6;
+
     private final XMLStreamWriter xml;
 
     private JUnitReport(XMLStreamWriter xml) {
@@ -57,6 +63,7 @@ public final class JUnitReport {
                 String.valueOf(
                         results.stream().filter(result -> !result.passed()).count()));
         attribute("errors", "0");
+        attribute("time", seconds(results.stream().map(CaseResult::took).reduce(Duration.ZERO, Duration::plus)));
     }
 
     private void writeCase(CaseResult result) throws XMLStreamException {
@@ -66,6 +73,7 @@ public final class JUnitReport {
         attribute("name", result.ofCase().name());
         attribute("file", result.file().path());
         attribute("line", String.valueOf(result.ofCase().line()));
+        attribute("time", seconds(result.took()));
         if (!result.passed()) {
             xml.writeStartElement("failure");
             attribute("message", result.differences().get(0));
@@ -73,6 +81,13 @@ public final class JUnitReport {
             xml.writeEndElement();
         }
         xml.writeEndElement();
+    }
+
+    /** With six digits after the point, as most cases take less than a thousandth. */
+    private static String seconds(Duration time) {
+        return BigDecimal.valueOf(time.toNanos(), NANO_DIGITS)
+                .setScale(SHOWN_DIGITS, RoundingMode.HALF_UP)
+                .toPlainString();
     }
 
     private void attribute(String name, String value) throws XMLStreamException {

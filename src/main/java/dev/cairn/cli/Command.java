@@ -48,6 +48,24 @@ abstract class Command {
                 .build());
     }
 
+    /** An option whose value may be left out. */
+    final void optional(
+            String name,
+            String label,
+            Class<?> type,
+            Function<String, ?> reading,
+            String otherwise,
+            String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(label)
+                .type(type)
+                .arity("0..1")
+                .fallbackValue(otherwise)
+                .converters(new Converter(reading))
+                .description(description)
+                .build());
+    }
+
     /** Not a lambda: those of interfaces as old as this one crash Java 17 when it archives classes for a quicker start. */
     private static final class Converter implements ITypeConverter<Object> {
         private final Function<String, ?> reading;

@@ -6,9 +6,14 @@ import dev.cairn.authoring.CaseWatch;
 import dev.cairn.authoring.JUnitReport;
 import dev.cairn.authoring.RuleCoverage;
 import dev.cairn.authoring.Workbench;
+import dev.cairn.authoring.variant.ConditionCoverage;
+import dev.cairn.authoring.variant.MutationScore;
 import dev.cairn.planning.RuleBench;
-import dev.cairn.yaml.FaultyFilesException;
+import dev.cairn.planning.RuleInfo;
+import dev.cairn.text.NearestWord;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,20 +27,34 @@ final class RulesTestCommand extends Command {
     private static final long LOOK_EACH_MILLIS = 150;
 
     private final Workbench workbench;
+    private final Clock clock;
     private final Streams streams;
 
-    RulesTestCommand(Workbench workbench, Streams streams) {
-        super("test", "Runs the cases beside the rules.", "Ends with 1 if one fails, or if too few rules are covered.");
+    RulesTestCommand(Workbench workbench, Clock clock, Streams streams) {
+        super(
+                "test",
+                "Runs the cases beside the rules.",
+                "Ends with 1 if one fails, or if what they cover is less than asked for.");
         this.workbench = workbench;
+        this.clock = clock;
         this.streams = streams;
+        text("--rule", "ID,…", "Take only the cases of these rules.");
         text("--junit", "FILE", "Write the results as JUnit XML, too; - for standard output instead of text.");
-        flag("--coverage", "Tell which rules no case shows firing, or not firing.");
+        optional(
+                "--coverage",
+                "rules|conditions",
+                CoverageBy.class,
+                CoverageBy::parse,
+                "rules",
+                "Tell which rules no case shows firing, or not firing; with 'conditions', also on which conditions no"
+                        + " case depends, which takes a minute.");
+        flag("--mutate", "Tell which small mistakes in the rules no case would notice. Takes a minute or two.");
         option(
                 "--threshold",
                 "PERCENT",
                 Integer.class,
                 RulesTestCommand::percent,
-                "With --coverage, how many rules have to be covered; 0 by default.");
+                "How many rules, conditions and mutants --coverage and --mutate have to find noticed; 0 by default.");
         flag("--watch", "Go on, and run cases again whenever a file is saved. Ctrl-C ends it.");
         rulesFolder();
     }
@@ -49,29 +68,57 @@ final class RulesTestCommand extends Command {
 
     @Override
     int run(ParseResult given) throws InterruptedException {
-        boolean coverage = isGiven(given, "--coverage");
-        if (isGiven(given, "--threshold") && !coverage) {
-            throw new ParameterException(spec().commandLine(), "--threshold is for --coverage");
+        if (isGiven(given, "--threshold") && !isGiven(given, "--coverage") && !isGiven(given, "--mutate")) {
+            throw new ParameterException(spec().commandLine(), "--threshold is for --coverage and --mutate");
         }
         Path folder = RulesCheckCommand.folder(given, workbench);
         RuleBench bench = workbench.all().apply(folder);
-        CaseRun run = CaseRun.of(folder, bench, workbench.catalogue());
-        RuleCoverage covered = RuleCoverage.of(run);
-        report(run, coverage ? Optional.of(covered) : Optional.empty(), value(given, "--junit"));
+        CaseRun run = wanted(CaseRun.timed(folder, bench, workbench.catalogue(), clock), given);
+        CaseQuality quality = quality(folder, bench, run, given);
+        report(run, quality.inWords(), value(given, "--junit"));
         if (isGiven(given, "--watch")) {
             watch(folder, bench);
         }
-        boolean enough = covered.percent()
-                >= Command.<Integer>value(given, "--threshold").orElse(0);
+        boolean enough =
+                quality.reaches(Command.<Integer>value(given, "--threshold").orElse(0));
         return run.failures().isEmpty() && enough ? ExitCode.DONE : ExitCode.NO;
     }
 
-    private void report(CaseRun run, Optional<RuleCoverage> coverage, Optional<String> junit) {
-        String text = failures(run.failures())
-                + coverage.map(RulesTestCommand::inWords).orElse("");
+    /** @throws UserFault if a rule is asked for that there is not */
+    private static CaseRun wanted(CaseRun run, ParseResult given) {
+        return Command.<String>value(given, "--rule")
+                .map(ids -> run.only(known(ids, run)))
+                .orElse(run);
+    }
+
+    private static List<String> known(String ids, CaseRun run) {
+        List<String> known = run.rules().stream().map(RuleInfo::id).toList();
+        List<String> wanted =
+                Arrays.stream(ids.split(",", -1)).map(String::strip).toList();
+        for (String id : wanted) {
+            if (!known.contains(id)) {
+                throw new UserFault("there is no rule '" + id + "': " + NearestWord.hint(id, known)
+                        + "cairn rules list has all of them");
+            }
+        }
+        return wanted;
+    }
+
+    private CaseQuality quality(Path folder, RuleBench bench, CaseRun run, ParseResult given) {
+        Optional<CoverageBy> coverage = value(given, "--coverage");
+        return new CaseQuality(
+                coverage.map(by -> RuleCoverage.of(run)),
+                coverage.filter(CoverageBy.CONDITIONS::equals)
+                        .map(by -> ConditionCoverage.of(folder, workbench, bench, run)),
+                isGiven(given, "--mutate")
+                        ? Optional.of(MutationScore.of(folder, workbench, bench, run))
+                        : Optional.empty());
+    }
+
+    private void report(CaseRun run, String quality, Optional<String> junit) {
         junit.ifPresent(file -> write(Optional.of(file), JUnitReport.of(run)));
         if (junit.filter("-"::equals).isEmpty()) {
-            write(Optional.empty(), text);
+            write(Optional.empty(), failures(run.failures()) + quality);
         }
         tell(run);
     }
@@ -96,18 +143,6 @@ final class RulesTestCommand extends Command {
         return failures.stream().map(result -> result.inWords() + "\n").collect(Collectors.joining());
     }
 
-    private static String inWords(RuleCoverage coverage) {
-        return coverage.gaps().stream()
-                        .map(gap -> "%s: %s in a case that passes (%s)\n"
-                                .formatted(
-                                        gap.rule().file(),
-                                        gap.missing(),
-                                        gap.rule().id()))
-                        .collect(Collectors.joining())
-                + "%d %% of %d rules fire in one case and are silent in another\n"
-                        .formatted(coverage.percent(), coverage.rules());
-    }
-
     private void watch(Path folder, RuleBench bench) throws InterruptedException {
         CaseWatch watch = CaseWatch.over(folder, workbench, bench);
         streams.err()
@@ -116,12 +151,10 @@ final class RulesTestCommand extends Command {
                                 + "; cases about stages and plans are not run again, since all rules would have to be compiled");
         while (!Thread.currentThread().isInterrupted()) {
             Thread.sleep(LOOK_EACH_MILLIS);
-            try {
-                watch.look().ifPresent(run -> report(run, Optional.empty(), Optional.empty()));
-            } catch (FaultyFilesException e) {
-                // What is being written is often wrong for a while.
-                streams.err().println("cairn: " + e.getMessage());
-            }
+            watch.look(
+                    run -> report(run, "", Optional.empty()),
+                    // What is being written is often wrong for a while.
+                    trouble -> streams.err().println("cairn: " + trouble));
         }
     }
 }

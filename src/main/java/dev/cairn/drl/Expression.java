@@ -70,8 +70,12 @@ public sealed interface Expression {
         }
     }
 
-    /** Values joined by an operator. */
-    record Operation(String operator, List<Expression> parts, int place) implements Expression {
+    /**
+     * Values joined by an operator.
+     *
+     * @param sign where the operator stands
+     */
+    record Operation(String operator, List<Expression> parts, int place, int sign) implements Expression {
         public Operation {
             parts = List.copyOf(parts);
         }

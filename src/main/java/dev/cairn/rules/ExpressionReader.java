@@ -134,7 +134,9 @@ final class ExpressionReader {
         if (node instanceof BinaryExpr binary) {
             return joined(binary.getOperator().asString(), List.of(binary.getLeft(), binary.getRight()));
         } else if (node instanceof UnaryExpr unary) {
-            return joined(unary.getOperator().asString(), List.of(unary.getExpression()));
+            int sign = sign(unary.getOperator().asString());
+            Expression part = read(unary.getExpression());
+            return new Operation(unary.getOperator().asString(), List.of(part), part.place(), sign);
         } else if (node instanceof ConditionalExpr choice) {
             return joined("?", List.of(choice.getCondition(), choice.getThenExpr(), choice.getElseExpr()));
         } else if (node instanceof PointFreeExpr words) {
@@ -145,9 +147,22 @@ final class ExpressionReader {
         return new Other(node.toString(), from + read);
     }
 
+    /** The operator stands between the first part and the others. */
     private Expression joined(String operator, List<? extends Node> nodes) {
-        List<Expression> parts = all(nodes);
-        return new Operation(operator, parts, parts.get(0).place());
+        List<Expression> parts = new ArrayList<>(List.of(read(nodes.get(0))));
+        int sign = sign(operator);
+        parts.addAll(all(nodes.subList(1, nodes.size())));
+        return new Operation(operator, parts, parts.get(0).place(), sign);
+    }
+
+    /** Where an operator stands next, or its first word. */
+    private int sign(String operator) {
+        int found = text.indexOf(operator.split(" ", 2)[0], read);
+        if (found < 0) {
+            return from + read;
+        }
+        read = found + 1;
+        return from + found;
     }
 
     private List<Expression> all(List<? extends Node> nodes) {

@@ -13,7 +13,14 @@ import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.Stage;
 import dev.cairn.yaml.Faults;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -106,6 +113,41 @@ class CaseRunnerTest {
         assertThatThrownBy(() -> runner.run(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("lifecycle/some.cases.yaml: there is no rule LIFE-000");
+    }
+
+    @Test
+    void asksTheClockHowLongACaseTakes() {
+        CaseFile file = CaseTexts.read(oneCase("[]"));
+        Deque<Instant> times = new ArrayDeque<>(List.of(Instant.EPOCH, Instant.EPOCH.plusMillis(7)));
+
+        assertThat(new CaseRunner(ShippedRules.BENCH, TestEngine.shared()::catalogue, new ClockOf(times)).run(file))
+                .singleElement()
+                .extracting(CaseResult::took)
+                .isEqualTo(Duration.ofMillis(7));
+    }
+
+    /** A clock that shows these times, one after the other. */
+    private static final class ClockOf extends Clock {
+        private final Deque<Instant> times;
+
+        ClockOf(Deque<Instant> times) {
+            this.times = times;
+        }
+
+        @Override
+        public Instant instant() {
+            return times.remove();
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @Test

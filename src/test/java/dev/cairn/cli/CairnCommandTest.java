@@ -76,7 +76,8 @@ class CairnCommandTest {
                 "rules impact --base . --learners 5",
                 "rules impact --base . --population random --db x",
                 "rules impact --base . --population random --learners 0",
-                "rules impact --base . --format pdf"
+                "rules impact --base . --format pdf",
+                "rules test --coverage=lines"
             })
     void endsWithTwoIfUsedWronglyAndPointsToTheHelp(String words) {
         Ran ran = Ran.cairn(words.isEmpty() ? new String[0] : words.split(" "));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +53,10 @@ class RulesTestCommandTest {
 
         assertThat(ran.code()).isEqualTo(1);
         assertThat(root.getAttribute("failures")).isEqualTo("1");
+        // The clock of the tests stands still.
+        assertThat(root.getAttribute("time")).isEqualTo("0.000000");
+        assertThat(((Element) root.getElementsByTagName("testcase").item(0)).getAttribute("time"))
+                .isEqualTo("0.000000");
         assertThat(root.getElementsByTagName("testsuite").getLength()).isGreaterThan(200);
         assertThat(root.getElementsByTagName("failure").item(0).getTextContent())
                 .contains(CASES);
@@ -70,6 +76,56 @@ class RulesTestCommandTest {
         assertThat(ran.out())
                 .contains(
                         CASES.replace(".cases.yaml", ".drl") + ": it never fires in a case that passes", "\n99 % of ");
+    }
+
+    @Test
+    void tellsWhichConditionsAndMutantsNoCaseNotices() {
+        EditedRules.in(folder).replace(CASES, "      - AsOf: {day: 2026-03-31}\n", "");
+        String[] noticed = {
+            "rules", "test", "--rules", folder.toString(), "--rule", "LIFE-007", "--coverage", "conditions", "--mutate"
+        };
+
+        Ran told = Ran.cairn(noticed);
+        assertThat(told.code()).isZero();
+        assertThat(told.out())
+                .contains(
+                        ": no case depends on 'day < $today' (LIFE-007)\n0 % of 1 conditions decide a case\n",
+                        ": no case notices this [boundary] (LIFE-007)\n  - LastDay( ",
+                        "\n66 % of 3 mutants are killed; survived: 1, not viable: 0\n")
+                .containsPattern("\nlifecycle/an-exam-\\S+-is-retired\\.drl:\\d+:\\d+: no case depends");
+        assertThat(Ran.cairn(with(noticed, "--threshold", "100")).code()).isEqualTo(1);
+    }
+
+    @Test
+    void takesTheRulesThatAreAskedFor() {
+        Ran ran = Ran.cairn(
+                "rules",
+                "test",
+                "--rule",
+                "LIFE-007, FIT-009",
+                "--coverage",
+                "conditions",
+                "--mutate",
+                "--threshold",
+                "100");
+
+        assertThat(ran.code()).isZero();
+        assertThat(ran.out())
+                .startsWith("100 % of 2 rules fire in one case and are silent in another\n100 % of ")
+                .endsWith("mutants are killed; survived: 0, not viable: 0\n");
+        assertThat(ran.err()).contains(", of rules: 2; all pass");
+    }
+
+    @Test
+    void pointsToTheRuleThatIsMeant() {
+        Ran ran = Ran.cairn("rules", "test", "--rule", "LIFE-07");
+
+        assertThat(ran.code()).isEqualTo(2);
+        assertThat(ran.err()).startsWith("cairn: there is no rule 'LIFE-07': did you mean 'LIFE-007'?");
+    }
+
+    private static String[] with(String[] arguments, String... more) {
+        return Stream.concat(Arrays.stream(arguments), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private Ran broken(String... options) {

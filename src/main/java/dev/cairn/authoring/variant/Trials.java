@@ -117,8 +117,8 @@ final class Trials {
             return;
         }
         try {
-            CaseRunner runner = new CaseRunner(
-                    workbench.written().apply(folder, texts(variants)), workbench.catalogue());
+            CaseRunner runner =
+                    new CaseRunner(workbench.written().apply(folder, texts(variants)), workbench.catalogue());
             for (int number = 0; number < variants.size(); number++) {
                 Variant variant = variants.get(number);
                 String id = variant.id(number);
@@ -168,8 +168,8 @@ final class Trials {
 
     private Outcome outcome(Variant variant, UnaryOperator<CaseFile> cases, CaseRunner runner) {
         boolean noticed = passed.getOrDefault(variant.rule().id(), List.of()).stream()
-                .anyMatch(result -> !runner.run(cases.apply(result.file()), result.ofCase())
-                        .passed());
+                .anyMatch(result ->
+                        !runner.run(cases.apply(result.file()), result.ofCase()).passed());
         return noticed ? Outcome.NOTICED : Outcome.UNNOTICED;
     }
 

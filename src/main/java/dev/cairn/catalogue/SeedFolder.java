@@ -1,20 +1,16 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.text.Digest;
 import dev.cairn.text.Utf8;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -68,12 +64,9 @@ final class SeedFolder {
 
     /** A digest of the paths and bytes of all files. */
     String revision() {
-        MessageDigest sha256 = sha256();
-        for (Map.Entry<String, byte[]> file : bytes.entrySet()) {
-            add(sha256, file.getKey().getBytes(StandardCharsets.UTF_8));
-            add(sha256, file.getValue());
-        }
-        return "sha256:" + HexFormat.of().formatHex(sha256.digest());
+        Digest digest = new Digest();
+        bytes.forEach((path, content) -> digest.add(path).add(content));
+        return digest.value();
     }
 
     private void readExams() {
@@ -126,20 +119,6 @@ final class SeedFolder {
             document.fault("the file should be a map", "write keys and values");
         }
         return document.isMap();
-    }
-
-    private static void add(MessageDigest digest, byte[] bytes) {
-        // The length sets one part off from the next.
-        digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     private String name() {

@@ -94,7 +94,7 @@ final class Drafting {
             findings.addAll(more);
         }
         throw new RunawayRulesException(
-                "the rules of stage verdict found something new in each of " + MOST_ROUNDS + " rounds");
+                Stage.VERDICT, "the rules of stage verdict found something new in each of " + MOST_ROUNDS + " rounds");
     }
 
     private Inference progress(Ledger ledger, List<Object> learner, StudyRecord record, List<Object> changes) {

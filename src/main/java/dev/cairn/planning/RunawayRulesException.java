@@ -4,7 +4,15 @@ package dev.cairn.planning;
 public final class RunawayRulesException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public RunawayRulesException(String message) {
+    private final Stage stage;
+
+    /** @param stage the stage whose rules did so */
+    public RunawayRulesException(Stage stage, String message) {
         super(message);
+        this.stage = stage;
+    }
+
+    public Stage stage() {
+        return stage;
     }
 }

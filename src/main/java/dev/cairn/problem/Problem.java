@@ -50,8 +50,9 @@ public record Problem(String type, String title, int status, String detail, List
      * @param detail where to find more
      */
     public static Problem failed(Throwable cause, String detail) {
-        if (cause instanceof RunawayRulesException) {
-            return of(ProblemType.RULES_RUNAWAY, detail);
+        if (cause instanceof RunawayRulesException runaway) {
+            String stage = runaway.stage().label();
+            return of(ProblemType.RULES_RUNAWAY, "the rules of stage " + stage + " were stopped: " + detail);
         }
         return of(cause instanceof UndecidedException ? ProblemType.RULES_UNDECIDED : ProblemType.INTERNAL, detail);
     }

@@ -1,5 +1,6 @@
 package dev.cairn.rules;
 
+import dev.cairn.text.Digest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

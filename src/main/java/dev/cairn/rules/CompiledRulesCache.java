@@ -1,5 +1,6 @@
 package dev.cairn.rules;
 
+import dev.cairn.text.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,7 +8,10 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Compiled rules by the revision of their texts: those that came with the product, then a folder of those that were compiled later. What is kept there
@@ -17,6 +21,11 @@ import java.util.Optional;
  */
 public record CompiledRulesCache(Optional<Path> folder) {
     static final String SHIPPED = "compiled.rules";
+    private static final String SUFFIX = ".rules";
+
+    /** Some megabyte each; a server that takes up edits as they are saved makes many. */
+    private static final int MOST_KEPT = 20;
+
     private static final System.Logger LOG = System.getLogger(CompiledRulesCache.class.getName());
 
     CompiledRules get(RuleFolder texts) {
@@ -60,6 +69,7 @@ public record CompiledRulesCache(Optional<Path> folder) {
                 Files.write(aside, rules.toBytes());
                 Files.move(
                         aside, parent.resolve(fileName(rules.revision(), factTypes)), StandardCopyOption.ATOMIC_MOVE);
+                deleteOldest(parent);
             } catch (IOException e) {
                 LOG.log(Level.WARNING, "compiled rules are not kept: {0}", e.toString());
             }
@@ -67,7 +77,24 @@ public record CompiledRulesCache(Optional<Path> folder) {
         return rules;
     }
 
+    private static void deleteOldest(Path parent) throws IOException {
+        try (Stream<Path> files = Files.list(parent)) {
+            List<Path> oldest = files.filter(file -> file.toString().endsWith(SUFFIX))
+                    .sorted(Comparator.comparing(CompiledRulesCache::written).reversed())
+                    .skip(MOST_KEPT)
+                    .toList();
+            for (Path file : oldest) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    /** Another process may have deleted it meanwhile. */
+    private static long written(Path file) {
+        return file.toFile().lastModified();
+    }
+
     private static String fileName(String revision, String factTypes) {
-        return new Digest().add(revision).add(factTypes).value().replace(':', '-') + ".rules";
+        return new Digest().add(revision).add(factTypes).value().replace(':', '-') + SUFFIX;
     }
 }

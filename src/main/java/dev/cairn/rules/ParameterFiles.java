@@ -4,6 +4,7 @@ import dev.cairn.planning.Label;
 import dev.cairn.planning.Parameter;
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.Parameters.Origin;
+import dev.cairn.text.Digest;
 import dev.cairn.yaml.Faults;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;

@@ -36,7 +36,7 @@ final class RuleCompiler {
     static CompiledRules compile(RuleFolder folder) {
         CompiledRules compiled = compiled(folder);
         MemberGuard.check(compiled, folder.files());
-        return compiled;
+        return TimeChecks.in(compiled);
     }
 
     private static CompiledRules compiled(RuleFolder folder) {

@@ -1,6 +1,7 @@
 package dev.cairn.rules;
 
 import dev.cairn.planning.Stage;
+import dev.cairn.text.Digest;
 import dev.cairn.yaml.Faults;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

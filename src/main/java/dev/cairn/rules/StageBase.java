@@ -7,6 +7,7 @@ import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.RuleMatch;
 import dev.cairn.planning.RunawayRulesException;
 import dev.cairn.planning.Stage;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,6 +30,8 @@ import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.MatchCancelledEvent;
+import org.kie.api.event.rule.MatchCreatedEvent;
 import org.kie.api.event.rule.ObjectDeletedEvent;
 import org.kie.api.event.rule.ObjectInsertedEvent;
 import org.kie.api.runtime.KieSession;
@@ -38,6 +41,12 @@ import org.kie.api.runtime.rule.Match;
 final class StageBase {
     /** A plan of three exams fires about a thousand rules in its busiest stage. */
     private static final int MOST_FIRINGS = 100_000;
+
+    /** Matches that wait for their turn take more than a kilobyte each, and a join of everything with everything has many. */
+    private static final int MOST_WAITING = 20_000;
+
+    /** A stage takes some milliseconds; the first plan of a process, some hundred. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
 
     /** One nearly always does. */
     private static final int MOST_PASSES = 3;
@@ -103,21 +112,57 @@ final class StageBase {
 
     private Recorder run(Collection<?> facts, Predicate<String> wanted) {
         KieSession session = base.newKieSession();
-        try {
+        try (Watchdog watchdog = new Watchdog(LONGEST)) {
             Recorder recorder = new Recorder();
             session.addEventListener(recorder.agenda);
             facts.forEach(session::insert);
             // What is given is not inferred.
             session.addEventListener(recorder.memory);
-            int fired =
-                    session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
-            if (fired >= MOST_FIRINGS) {
-                throw new RunawayRulesException("the rules of stage %s fired %d times without coming to an end"
-                        .formatted(stage.label(), MOST_FIRINGS));
-            }
+            fire(session, wanted, watchdog);
             return recorder;
         } finally {
             session.dispose();
+        }
+    }
+
+    private void fire(KieSession session, Predicate<String> wanted, Watchdog watchdog) {
+        session.addEventListener(new Waiting());
+        try {
+            int fired =
+                    session.fireAllRules(match -> wanted.test(match.getRule().getName()), MOST_FIRINGS);
+            if (fired >= MOST_FIRINGS) {
+                throw runaway("fired " + MOST_FIRINGS + " times without coming to an end");
+            }
+        } catch (RuntimeException e) {
+            // The engine wraps what a condition throws in exceptions of its own.
+            throw watchdog.hasBitten() ? runaway("took longer than " + LONGEST.toSeconds() + " seconds") : e;
+        }
+    }
+
+    private RunawayRulesException runaway(String what) {
+        return new RunawayRulesException(stage, "the rules of stage " + stage.label() + " " + what);
+    }
+
+    /** Ends a run with more matches waiting for their turn than memory may have room for. */
+    private final class Waiting extends DefaultAgendaEventListener {
+        private int waiting;
+
+        @Override
+        public void matchCreated(MatchCreatedEvent event) {
+            waiting++;
+            if (waiting > MOST_WAITING) {
+                throw runaway("found more than " + MOST_WAITING + " matches at a time");
+            }
+        }
+
+        @Override
+        public void matchCancelled(MatchCancelledEvent event) {
+            waiting--;
+        }
+
+        @Override
+        public void beforeMatchFired(BeforeMatchFiredEvent event) {
+            waiting--;
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.intake.Limits;
 import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.Stage;
 import dev.cairn.planning.UndecidedException;
 import java.io.ByteArrayInputStream;
 import java.io.SequenceInputStream;
@@ -258,7 +259,7 @@ class HttpProblemsTest {
     void tellsNothingOfItsInsidesWhenItFails() throws Exception {
         assertTold(new IllegalStateException("a secret"), "internal");
         assertTold(new NullPointerException("a secret"), "internal");
-        assertTold(new RunawayRulesException("a secret"), "rules-runaway");
+        assertTold(new RunawayRulesException(Stage.PATH, "a secret"), "rules-runaway");
         assertTold(new UndecidedException("a secret"), "rules-undecided");
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.fixture.TestStores;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RunawayRulesException;
+import dev.cairn.planning.Stage;
 import dev.cairn.planning.UndecidedException;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemType;
@@ -192,8 +193,8 @@ final class RealAnswers implements AutoCloseable {
             Map<String, Object> problem = tree(ask(wrong));
             problems.put(type(problem), problem);
         }
-        for (RuntimeException failure :
-                List.of(new IllegalStateException(), new RunawayRulesException(""), new UndecidedException(""))) {
+        for (RuntimeException failure : List.of(
+                new IllegalStateException(), new RunawayRulesException(Stage.PATH, ""), new UndecidedException(""))) {
             try (Served failing = Served.with(() -> {
                 throw failure;
             })) {

@@ -1,4 +1,4 @@
-package dev.cairn.rules;
+package dev.cairn.text;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -6,10 +6,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** A digest of texts in their order, each set off from the next. */
-final class Digest {
+public final class Digest {
     private final MessageDigest sha256;
 
-    Digest() {
+    public Digest() {
         try {
             sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -17,11 +17,11 @@ final class Digest {
         }
     }
 
-    Digest add(String text) {
+    public Digest add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    Digest add(byte[] bytes) {
+    public Digest add(byte[] bytes) {
         sha256.update(Integer.toString(bytes.length).getBytes(StandardCharsets.US_ASCII));
         sha256.update((byte) ':');
         sha256.update(bytes);
@@ -29,7 +29,7 @@ final class Digest {
     }
 
     /** {@code sha256:} and the digest in hexadecimal. */
-    String value() {
+    public String value() {
         return "sha256:" + HexFormat.of().formatHex(sha256.digest());
     }
 }

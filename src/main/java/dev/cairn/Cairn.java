@@ -6,12 +6,17 @@ import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
 import dev.cairn.cli.Serving.Access;
+import dev.cairn.cli.Serving.Folders;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
 import dev.cairn.cohort.SummaryUpkeep;
 import dev.cairn.http.Api;
+import dev.cairn.live.LiveEngine;
+import dev.cairn.live.Makers;
+import dev.cairn.live.Sources;
 import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.RuleBook;
@@ -41,7 +46,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 
 /** The program: puts the parts together. The only place that makes adapters. Its home folder is named by the system property {@code cairn.home}. */
@@ -118,31 +122,58 @@ public final class Cairn {
     }
 
     /** Opens the database while it reads rules and catalogue. */
-    private static void serve(Supplier<Engine> source, Place place) throws IOException, InterruptedException {
+    private static void serve(Folders folders, Place place) throws IOException, InterruptedException {
         try (Database database = database(place.database());
                 PlanStore store = database.plans()) {
             CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpen(store));
-            serve(source.get(), store, opened, settings(place, database), faces(place.rules()));
+            HttpSettings settings = settings(place, database);
+            List<Function<Services, Face>> faces = faces(folders.rules());
+            if (folders.watched()) {
+                LiveEngine engine = live(folders, database.folder().orElseGet(() -> HOME.resolve("data")));
+                serve(engine, store, opened, settings, faces, () -> engine.watch(each -> sumUp(store, each)));
+            } else {
+                Engine engine = engine(folders.rules(), folders.catalogue());
+                serve(() -> engine, store, opened, settings, faces, () -> {});
+            }
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e.getCause());
         }
     }
 
     private static void serve(
-            Engine engine,
+            EngineInUse engine,
             PlanStore store,
             CompletableFuture<Boolean> opened,
             HttpSettings settings,
-            List<Function<Services, Face>> faces)
+            List<Function<Services, Face>> faces,
+            Runnable whenUp)
             throws InterruptedException {
-        try (HttpServer server = HttpServer.start(() -> engine, store, settings, faces)) {
+        try (HttpServer server = HttpServer.start(engine, store, settings, faces)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
             System.err.println("Cairn answers on http://" + settings.host() + ":" + server.port());
+            whenUp.run();
             if (result(opened)) {
-                sumUp(store, engine);
+                sumUp(store, engine.get());
             }
             Thread.currentThread().join();
         }
+    }
+
+    /**
+     * The engine of folders that are watched.
+     *
+     * @param data where to keep what was found sound
+     */
+    static LiveEngine live(Folders folders, Path data) {
+        Sources sources = new Sources(
+                folders.rules().orElseGet(() -> HOME.resolve("rules")),
+                folders.catalogue().orElseGet(() -> HOME.resolve("seeds")));
+        Makers makers = new Makers(
+                (rules, catalogue) -> engine(Optional.of(rules), Optional.of(catalogue)),
+                workbench(),
+                CatalogueFiles::read,
+                HOME.resolve("seeds/learners"));
+        return LiveEngine.start(sources, makers, data.resolve("last-good"), new SystemClock());
     }
 
     private static HttpSettings settings(Place place, Database database) {

@@ -1,8 +1,8 @@
 package dev.cairn;
 
 import dev.cairn.cli.Serving;
-import dev.cairn.cli.Serving.Place;
-import dev.cairn.planning.Engine;
+import dev.cairn.cli.Serving.Folders;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.server.HttpServer;
 import dev.cairn.server.HttpSettings;
@@ -27,18 +27,19 @@ final class Rehearsal {
      */
     public static void main(String[] arguments) {
         String request = arguments[0];
-        Serving serving = (engine, place) -> answer(engine.get(), place, Path.of(request));
+        Serving serving = (folders, place) -> answer(folders, Path.of(request));
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "json");
         Cairn.run(serving, nowhere(), "plan", "--in", request, "--format", "md");
         Cairn.run(serving, nowhere(), "serve");
         System.exit(0);
     }
 
-    private static void answer(Engine engine, Place place, Path request) throws IOException {
+    private static void answer(Folders folders, Path request) throws IOException {
         Path folder = Files.createTempDirectory("cairn-rehearsal");
+        EngineInUse engine = Cairn.live(folders, folder);
         try (PlanStore store = JdbiPlanStore.at("jdbc:sqlite:" + folder.resolve("plans.db"));
                 HttpServer server = HttpServer.start(
-                        () -> engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.faces(place.rules()))) {
+                        engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.faces(folders.rules()))) {
             URI address = URI.create("http://127.0.0.1:" + server.port());
             read(connection(address.resolve("/health/ready")));
             HttpURLConnection plan = connection(address.resolve("/api/v1/plans"));

@@ -4,12 +4,8 @@ import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.yaml.FaultyFilesException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
@@ -20,7 +16,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Runs cases again when their files change. Only rules that were changed are compiled anew, each by itself, which takes a fraction of what all of them
@@ -32,9 +27,9 @@ public final class CaseWatch {
 
     private final Path folder;
     private final Workbench workbench;
-    private NavigableMap<String, String> seen;
+    private FolderStamps seen;
 
-    private boolean readable = true;
+    private boolean isThere = true;
 
     /** Where each rule runs, by the path of its file: those that were changed on benches of their own. */
     private final NavigableMap<String, RuleBench> benches = new TreeMap<>();
@@ -42,7 +37,7 @@ public final class CaseWatch {
     private CaseWatch(Path folder, Workbench workbench) {
         this.folder = folder;
         this.workbench = workbench;
-        this.seen = stamps();
+        this.seen = FolderStamps.of(folder);
     }
 
     /**
@@ -76,19 +71,17 @@ public final class CaseWatch {
     }
 
     private Optional<CaseRun> look(Consumer<String> troubles) {
+        boolean wasThere = isThere;
+        isThere = Files.isDirectory(folder);
         try {
-            NavigableMap<String, String> now = stamps();
-            readable = true;
-            SortedSet<String> changed = new TreeSet<>(now.keySet());
-            changed.addAll(seen.keySet());
-            changed.removeIf(path -> Objects.equals(now.get(path), seen.get(path)));
-            seen = now;
-            return changed.isEmpty() ? Optional.empty() : Optional.of(run(changed));
-        } catch (UncheckedIOException e) {
-            if (readable) {
-                troubles.accept(inWords(e));
+            if (isThere) {
+                FolderStamps now = FolderStamps.of(folder);
+                SortedSet<String> changed = now.changedSince(seen);
+                seen = now;
+                return changed.isEmpty() ? Optional.empty() : Optional.of(run(changed));
+            } else if (wasThere) {
+                troubles.accept("the folder cannot be read: " + folder);
             }
-            readable = false;
         } catch (RuntimeException e) {
             // Besides faults that Cairn tells of, whatever Drools throws.
             troubles.accept(inWords(e));
@@ -105,7 +98,7 @@ public final class CaseWatch {
         written.removeIf(path -> !path.endsWith(RULE));
         // Until they compile again, there are none to run.
         written.forEach(benches::remove);
-        written.removeIf(path -> !seen.containsKey(path));
+        written.removeIf(path -> !seen.byPath().containsKey(path));
         SortedSet<String> concerned = new TreeSet<>(changed);
         concerned.addAll(putOnBenches(written));
         boolean all = changed.stream().anyMatch(path -> path.startsWith(PARAMETERS));
@@ -118,7 +111,7 @@ public final class CaseWatch {
      * @return all that can be used now
      */
     private Set<String> putOnBenches(SortedSet<String> written) {
-        SortedSet<String> missing = new TreeSet<>(seen.keySet());
+        SortedSet<String> missing = new TreeSet<>(seen.byPath().keySet());
         missing.removeIf(path -> !path.endsWith(RULE) || benches.containsKey(path));
         try {
             put(missing);
@@ -162,32 +155,5 @@ public final class CaseWatch {
 
     private RuleBench make(Set<String> files) {
         return workbench.some().apply(folder, files);
-    }
-
-    /** When each file was written last, and how long it is. */
-    private NavigableMap<String, String> stamps() {
-        NavigableMap<String, String> stamps = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList()) {
-                stamp(file)
-                        .ifPresent(stamp ->
-                                stamps.put(folder.relativize(file).toString().replace('\\', '/'), stamp));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("the folder cannot be read: " + folder, e);
-        }
-        return stamps;
-    }
-
-    private static Optional<String> stamp(Path file) throws IOException {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? Optional.of(attributes.lastModifiedTime() + " " + attributes.size())
-                    : Optional.empty();
-        } catch (NoSuchFileException e) {
-            // Editors write aside, and move.
-            return Optional.empty();
-        }
     }
 }

@@ -50,7 +50,7 @@ public final class CairnCommand {
         commands.put("plans", () -> new PlansCommand(engines, plans, clock, streams).spec());
         commands.put("rules", () -> new RulesCommand(engines, plans, workbench, clock, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
-        commands.put("serve", () -> new ServeCommand(engines, serving, streams).spec());
+        commands.put("serve", () -> new ServeCommand(serving, streams).spec());
     }
 
     /** Runs the command that these words ask for, and tells how it ended. */

@@ -1,6 +1,7 @@
 package dev.cairn.cli;
 
 import dev.cairn.cli.Serving.Access;
+import dev.cairn.cli.Serving.Folders;
 import dev.cairn.cli.Serving.Place;
 import java.io.IOException;
 import picocli.CommandLine.ParseResult;
@@ -11,13 +12,11 @@ final class ServeCommand extends Command {
     private static final int DEFAULT_PORT = 8080;
     private static final int LAST_PORT = 65_535;
 
-    private final EngineSource engines;
     private final Serving serving;
     private final Streams streams;
 
-    ServeCommand(EngineSource engines, Serving serving, Streams streams) {
+    ServeCommand(Serving serving, Streams streams) {
         super("serve", "Serves the API until the process is ended.");
-        this.engines = engines;
         this.serving = serving;
         this.streams = streams;
         option(
@@ -33,6 +32,7 @@ final class ServeCommand extends Command {
                 "Keep plans in this database, jdbc:sqlite:FILE or jdbc:postgresql://HOST/DATABASE; the file data/cairn.db by default.");
         AccessOptions.addTo(this);
         folders();
+        flag("--no-watch", "Keep to the rules and exams of the start, whatever is changed in their folders.");
     }
 
     @Override
@@ -48,8 +48,8 @@ final class ServeCommand extends Command {
         }
         try {
             serving.serve(
-                    () -> engines.open(value(given, "--rules"), value(given, "--catalogue")),
-                    new Place(value(given, "--rules"), host, port, value(given, "--db"), access));
+                    new Folders(value(given, "--rules"), value(given, "--catalogue"), !isGiven(given, "--no-watch")),
+                    new Place(host, port, value(given, "--db"), access));
             return ExitCode.DONE;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));

@@ -1,11 +1,9 @@
 package dev.cairn.cli;
 
-import dev.cairn.planning.Engine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The server that {@code cairn serve} starts. */
 @FunctionalInterface
@@ -14,20 +12,28 @@ public interface Serving {
     /**
      * Serves until the process ends.
      *
-     * @param engine reads the rules and the catalogue, once, when it is asked for the first time
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong with rules or catalogue
      * @throws IOException if it cannot listen there
      * @throws IllegalArgumentException if there is no such database
      */
-    void serve(Supplier<Engine> engine, Place place) throws IOException, InterruptedException;
+    void serve(Folders folders, Place place) throws IOException, InterruptedException;
+
+    /**
+     * What to answer by.
+     *
+     * @param rules a folder of rules in place of the product's own
+     * @param catalogue a folder of exams in place of the product's own
+     * @param watched whether to follow what is changed there
+     */
+    record Folders(Optional<Path> rules, Optional<Path> catalogue, boolean watched) {}
 
     /**
      * Where to serve.
      *
-     * @param rules the folder that rules come from, unless that of the product
      * @param port the port to listen on; 0 for any that is free
      * @param database the JDBC address to keep plans at, unless in a file of the product's own
      */
-    record Place(Optional<Path> rules, String host, int port, Optional<String> database, Access access) {}
+    record Place(String host, int port, Optional<String> database, Access access) {}
 
     /**
      * Who may ask, and for how much.

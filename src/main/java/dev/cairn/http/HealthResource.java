@@ -1,14 +1,15 @@
 package dev.cairn.http;
 
-import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.PlanStore;
+import dev.cairn.planning.Reloads;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
 import dev.cairn.server.Answers;
 import io.javalin.http.Context;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,10 +19,10 @@ final class HealthResource {
     private static final String READY = "ready";
     private static final String DEGRADED = "degraded";
 
-    private final Supplier<Engine> engine;
+    private final EngineInUse engine;
     private final PlanStore store;
 
-    HealthResource(Supplier<Engine> engine, PlanStore store) {
+    HealthResource(EngineInUse engine, PlanStore store) {
         this.engine = engine;
         this.store = store;
     }
@@ -29,14 +30,14 @@ final class HealthResource {
     /** The server runs. */
     record Live(String status) {}
 
-    /** The server can make plans; if it is degraded, it cannot keep them. */
+    /** The server can make plans; if it is degraded, it cannot keep them, or makes them by other rules than those in its files. */
     record Ready(String status, Rules rules, Store store) {}
 
     /** Where it keeps plans. */
     record Store(String status, String kind) {}
 
-    /** What it makes them by. */
-    record Rules(String revision, int count) {}
+    /** What it makes them by; if it is not what stands in the files, why not. */
+    record Rules(String revision, int count, Optional<String> reason) {}
 
     void live(Context context) {
         Answers.json(context, new Live("live"));
@@ -46,12 +47,21 @@ final class HealthResource {
     void ready(Context context) {
         RuleBook rules = rules();
         boolean keeps = storeAnswers();
+        Reloads reloads = engine.reloads();
         Answers.json(
                 context,
                 new Ready(
-                        keeps ? READY : DEGRADED,
-                        new Rules(rules.revision(), rules.rules().size()),
+                        keeps && !reloads.isBehind() ? READY : DEGRADED,
+                        new Rules(rules.revision(), rules.rules().size(), reason(reloads)),
                         new Store(keeps ? READY : "unavailable", store.kind())));
+    }
+
+    private static Optional<String> reason(Reloads reloads) {
+        return reloads.latest()
+                .filter(reload -> reloads.isBehind())
+                .map(reload -> "a change was refused, for "
+                        + (reload.faultCount() == 1 ? "1 fault" : reload.faultCount() + " faults") + ": see GET "
+                        + Api.ROOT + "/rules");
     }
 
     private RuleBook rules() {

@@ -1,15 +1,17 @@
 package dev.cairn.server;
 
-import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.PlanStore;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -60,7 +62,7 @@ public final class HttpServer implements AutoCloseable {
      * @throws UncheckedIOException if the server cannot listen there, because the port is taken, say
      */
     public static HttpServer start(
-            Supplier<Engine> engine, PlanStore store, HttpSettings settings, List<Function<Services, Face>> faces) {
+            EngineInUse engine, PlanStore store, HttpSettings settings, List<Function<Services, Face>> faces) {
         QueuedThreadPool threads = new QueuedThreadPool(settings.threads(), LEAST_THREADS);
         threads.setName("http");
         Server server = new Server(threads);
@@ -68,7 +70,11 @@ public final class HttpServer implements AutoCloseable {
         server.addConnector(connector);
         server.addBean(new NetworkConnectionLimit(CONNECTIONS, server));
         Metering metering = new Metering();
-        GracefulHandler requests = new GracefulHandler(context(Services.of(engine, store, settings, metering), faces));
+        metering.watch(engine);
+        RecentFirings firings = new RecentFirings(settings.clock());
+        MeteredEngine metered = new MeteredEngine(engine, metering, firings);
+        GracefulHandler requests =
+                new GracefulHandler(context(metered, Services.of(metered, store, settings, metering, firings), faces));
         server.setHandler(new AnswerHeaders(requests));
         server.setErrorHandler(new ProblemPages());
         server.setRequestLog(new AccessLog(metering));
@@ -89,9 +95,12 @@ public final class HttpServer implements AutoCloseable {
         return connector;
     }
 
-    private static ServletContextHandler context(Services services, List<Function<Services, Face>> faces) {
+    private static ServletContextHandler context(
+            MeteredEngine engine, Services services, List<Function<Services, Face>> faces) {
         List<Face> made = faces.stream().map(face -> face.apply(services)).toList();
         ServletContextHandler context = new ServletContextHandler("/", ServletContextHandler.NO_SESSIONS);
+        Filter oneEngine = (request, response, rest) -> engine.during(() -> rest.doFilter(request, response));
+        context.addFilter(oneEngine, "/*", EnumSet.of(DispatcherType.REQUEST));
         context.addServlet(new ServletHolder(FaceServlet.of(made, services)), "/*");
         context.setErrorHandler(new ProblemPages());
         return context;

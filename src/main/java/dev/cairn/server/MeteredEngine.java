@@ -1,24 +1,28 @@
 package dev.cairn.server;
 
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.Inference;
 import dev.cairn.planning.Parameters;
+import dev.cairn.planning.Reloads;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.Stage;
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the engine with a watch on its rules. Safe for use by several threads. */
-final class MeteredEngine implements Supplier<Engine> {
-    private final Supplier<Engine> engine;
+/** Gives the engine with a watch on its rules, and to one request the same for as long as it takes. Safe for use by several threads. */
+final class MeteredEngine implements EngineInUse {
+    private final EngineInUse engine;
     private final Metering metering;
     private final RecentFirings firings;
+    private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
     private volatile @Nullable Pair latest;
 
-    MeteredEngine(Supplier<Engine> engine, Metering metering, RecentFirings firings) {
+    MeteredEngine(EngineInUse engine, Metering metering, RecentFirings firings) {
         this.engine = engine;
         this.metering = metering;
         this.firings = firings;
@@ -27,9 +31,47 @@ final class MeteredEngine implements Supplier<Engine> {
     /** An engine, and the same with a watch. */
     private record Pair(Engine plain, Engine watched) {}
 
-    /** The same for as long as the engine is the same: to make one takes time. */
+    /** What a request was given first. */
+    private static final class Held {
+        private @Nullable Engine engine;
+    }
+
+    /** Does the work of a request, which gets one engine throughout, even if another one comes meanwhile. */
+    void during(Work work) throws IOException, ServletException {
+        held.set(new Held());
+        try {
+            work.run();
+        } finally {
+            held.remove();
+        }
+    }
+
+    /** What a request has to do. */
+    interface Work {
+        void run() throws IOException, ServletException;
+    }
+
     @Override
     public Engine get() {
+        Held request = held.get();
+        if (request == null) {
+            return current();
+        }
+        Engine given = request.engine;
+        if (given == null) {
+            given = current();
+            request.engine = given;
+        }
+        return given;
+    }
+
+    @Override
+    public Reloads reloads() {
+        return engine.reloads();
+    }
+
+    /** The same for as long as the engine is the same: to make one takes time. */
+    private Engine current() {
         Engine plain = engine.get();
         Pair known = latest;
         if (known == null || !known.plain().equals(plain)) {

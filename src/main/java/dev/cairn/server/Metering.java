@@ -1,8 +1,12 @@
 package dev.cairn.server;
 
 import dev.cairn.plan.Feasibility.Verdict;
+import dev.cairn.planning.EngineInUse;
+import dev.cairn.planning.Reloads;
 import dev.cairn.planning.Stage;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.FunctionCounter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tag;
 import io.micrometer.core.instrument.Timer;
@@ -14,12 +18,14 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.ToLongFunction;
 
 /**
  * What is counted while the server runs. Labels are of a few values that are known beforehand: neither ids nor names. The registry is made beside the first
@@ -82,6 +88,29 @@ public final class Metering {
 
     void storeFailure() {
         count("cairn.store.failures", "Requests that failed for want of a database");
+    }
+
+    /** How exchanges of the engine go. */
+    void watch(EngineInUse engine) {
+        record(meters -> {
+            reloads("taken", engine, Reloads::taken).register(meters);
+            reloads("refused", engine, Reloads::refused).register(meters);
+            Gauge.builder("cairn.reloads.last.success", engine, Metering::lastSuccess)
+                    .description("When a change of rules or catalogue was taken last, since 1970; 0 if none was")
+                    .baseUnit("seconds")
+                    .register(meters);
+        });
+    }
+
+    private static FunctionCounter.Builder<EngineInUse> reloads(
+            String outcome, EngineInUse engine, ToLongFunction<Reloads> count) {
+        return FunctionCounter.builder("cairn.reloads", engine, each -> count.applyAsLong(each.reloads()))
+                .description("Changes of rules or catalogue that were tried")
+                .tag("outcome", outcome);
+    }
+
+    private static double lastSuccess(EngineInUse engine) {
+        return engine.reloads().latestTaken().map(Instant::getEpochSecond).orElse(0L);
     }
 
     private void count(String name, String description, Tag... tags) {

@@ -5,18 +5,17 @@ import dev.cairn.desk.PlanDesk;
 import dev.cairn.desk.PlanShelf;
 import dev.cairn.desk.ReplanDesk;
 import dev.cairn.desk.ReportDesk;
-import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.PlanStore;
 import java.time.Clock;
-import java.util.function.Supplier;
 
 /**
  * What the faces of a server answer from.
  *
- * @param engine gives the rules and the catalogue to answer by; asked anew for every request
+ * @param engine gives the rules and the catalogue to answer by; to one request always the same
  */
 public record Services(
-        Supplier<Engine> engine,
+        EngineInUse engine,
         PlanStore store,
         HttpSettings settings,
         Metering metering,
@@ -28,10 +27,9 @@ public record Services(
         ReplanDesk replans,
         StandingSummaries summaries) {
 
-    static Services of(Supplier<Engine> source, PlanStore store, HttpSettings settings, Metering metering) {
+    static Services of(
+            MeteredEngine engine, PlanStore store, HttpSettings settings, Metering metering, RecentFirings firings) {
         Clock clock = settings.clock();
-        RecentFirings firings = new RecentFirings(clock);
-        Supplier<Engine> engine = new MeteredEngine(source, metering, firings);
         PlanShelf shelf = new PlanShelf(engine, store, settings.planIds(), clock);
         return new Services(
                 engine,

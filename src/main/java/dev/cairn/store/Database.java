@@ -4,7 +4,9 @@ import dev.cairn.planning.ApiKeys;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.planning.StoreUnavailableException;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,13 @@ public final class Database implements AutoCloseable {
     /** The keys in it. */
     public ApiKeys keys() {
         return new JdbiApiKeys(this);
+    }
+
+    /** The folder of its file, if it is one. */
+    public Optional<Path> folder() {
+        return address.kind() == DatabaseAddress.Kind.SQLITE
+                ? Optional.of(address.file().resolveSibling("."))
+                : Optional.empty();
     }
 
     String kind() {

@@ -110,6 +110,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void rulesAreExchangedWithoutKnowingTheEngine() {
+        imports("live", "exam", "learner", "plan", "planning", "authoring", "intake", "export", "drl", "yaml", "text")
+                .because("it tries rules as their authors do, and plans as a caller does")
+                .check(CAIRN);
+    }
+
+    @Test
     void textIsReadWithoutKnowingWhatItSays() {
         imports("text")
                 .because("faults in requests, rules and catalogue are told in the same words")

@@ -4,7 +4,7 @@ import dev.cairn.fixture.CheckingClient;
 import dev.cairn.fixture.DocumentedApi;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestStores;
-import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
 import dev.cairn.planning.PlanId;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.problem.Problem;
@@ -49,7 +49,7 @@ final class Served implements AutoCloseable {
 
     private final PlanStore store;
 
-    private Served(Supplier<Engine> engine, PlanStore store, HttpSettings settings) {
+    private Served(EngineInUse engine, PlanStore store, HttpSettings settings) {
         this.store = store;
         server = HttpServer.start(engine, store, settings, List.of(Api::new));
     }
@@ -63,7 +63,7 @@ final class Served implements AutoCloseable {
         return with(TestEngine::shared);
     }
 
-    static Served with(Supplier<Engine> engine) {
+    static Served with(EngineInUse engine) {
         return new Served(engine, TestStores.temporary(), settings());
     }
 

@@ -53,6 +53,8 @@ public final class SummaryUpkeep {
             if (!reachedFor.equals(basis)) {
                 reachedFor = basis;
                 reached = Optional.empty();
+                // Rules may come back: by then, some summaries are by others.
+                upToDate = "";
             }
             boolean done = sumUp(summaries, Optional.of(basis), System.nanoTime() + patience.toNanos());
             upToDate = done ? basis : upToDate;

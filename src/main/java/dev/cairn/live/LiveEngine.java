@@ -187,7 +187,10 @@ public final class LiveEngine implements EngineInUse {
         }
         Verdict verdict = acceptance.of(snapshot);
         if (verdict instanceof Verdict.Sound sound) {
-            take(sound.engine());
+            // What answers since the start, and was not tried then, is no change.
+            if (!decided.isEmpty() || !sound.engine().revision().equals(get().revision())) {
+                take(sound.engine());
+            }
             lastGood.keep(snapshot, sound.engine().revision());
         } else {
             refuse(((Verdict.Unsound) verdict).faults());

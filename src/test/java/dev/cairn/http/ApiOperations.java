@@ -360,7 +360,8 @@ final class ApiOperations {
 
     private Operation listRules() throws IOException, InterruptedException {
         return Operation.get("/api/v1/rules", "listRules")
-                .says(RULES, "All rules", "The rules that plans are made by, by stage and id, and their revision.")
+                .says(RULES, "All rules", "The rules that plans are made by, by stage and id, their revision, and what became of the latest change of rules, parameters or "
+                                + "catalogue since the server started; if it was refused, the first faults of it.")
                 .answers(
                         200,
                         "The rules.",
@@ -397,7 +398,8 @@ final class ApiOperations {
                 .says(
                         SERVER,
                         "Whether the server can make plans, and keep them",
-                        "Without its database Cairn still plans, but stores nothing: it is `degraded`. Takes any query.")
+                        "Without its database Cairn still plans, but stores nothing: it is `degraded`. So it is while it answers by the rules and the catalogue that "
+                                + "held last, since what stands in their files by now does not; then `rules.reason` says so. Takes any query.")
                 .takesAnyQuery()
                 .answers(
                         200,

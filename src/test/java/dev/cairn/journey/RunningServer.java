@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -18,8 +19,8 @@ import java.util.regex.Pattern;
 record RunningServer(Process process, URI address, Path log) {
     private static final long PATIENCE_SECONDS = 60;
 
-    static RunningServer start(String database) {
-        List<String> command = List.of(
+    static RunningServer start(String database, String... more) {
+        List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
@@ -31,7 +32,8 @@ record RunningServer(Process process, URI address, Path log) {
                 "--port",
                 "0",
                 "--db",
-                database);
+                database));
+        command.addAll(List.of(more));
         try {
             Path log = Files.createTempFile("cairn-server", ".log");
             Process process =

@@ -39,10 +39,13 @@ import org.junit.jupiter.api.io.TempDir;
  * time for; {@code -Dcairn.reloads=500} takes some minutes.
  */
 class ReloadDrillTest {
-    private static final int RELOADS = Integer.getInteger("cairn.reloads", 60);
+    private static final int RELOADS = Integer.getInteger("cairn.reloads", 40);
 
     /** After this many, all is loaded that is loaded once. */
     private static final int WARM = RELOADS / 5;
+
+    /** Milliseconds between two plans of a client, so that two of them leave some time to others. */
+    private static final long PAUSE = 10;
 
     private static final long MEGABYTE = 1024 * 1024;
     private static final long MOST_METASPACE_GROWTH = 3 * MEGABYTE;
@@ -136,6 +139,7 @@ class ReloadDrillTest {
                     failures.add(former + "\n" + made);
                 }
                 String unused = ask(exams);
+                Thread.sleep(PAUSE);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

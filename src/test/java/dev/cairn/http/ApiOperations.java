@@ -360,7 +360,10 @@ final class ApiOperations {
 
     private Operation listRules() throws IOException, InterruptedException {
         return Operation.get("/api/v1/rules", "listRules")
-                .says(RULES, "All rules", "The rules that plans are made by, by stage and id, their revision, and what became of the latest change of rules, parameters or "
+                .says(
+                        RULES,
+                        "All rules",
+                        "The rules that plans are made by, by stage and id, their revision, and what became of the latest change of rules, parameters or "
                                 + "catalogue since the server started; if it was refused, the first faults of it.")
                 .answers(
                         200,

@@ -66,14 +66,12 @@ class RunawayRequestTest {
         RuleBook more = DroolsRuleBook.readWritten(
                 TestEngine.home().resolve("rules"), new TreeMap<>(Map.of("lifecycle/days-go-on.drl", RULE)));
         Engine engine = Engine.of(
-                new OneMore(more, TestEngine.shared().rules()), TestEngine.shared().catalogue());
+                new OneMore(more, TestEngine.shared().rules()),
+                TestEngine.shared().catalogue());
         try (Served served = Served.with(() -> engine)) {
             CompletableFuture<HttpResponse<String>> runaway = served.client()
                     .sendAsync(
-                            served.post(
-                                            Served.PLANS,
-                                            "application/json",
-                                            Served.SMALL.replace("2026", "2027"))
+                            served.post(Served.PLANS, "application/json", Served.SMALL.replace("2026", "2027"))
                                     .build(),
                             HttpResponse.BodyHandlers.ofString());
             for (int i = 0; i < 20; i++) {

@@ -43,7 +43,8 @@ class RestartOverBrokenRulesTest {
         try {
             assertThat(plan(second)).isEqualTo(before);
             assertThat(get(second, "/health/ready").body()).contains("\"status\":\"degraded\"", "refused");
-            assertThat(get(second, "/api/v1/rules").body()).contains("path/a-beta-that-was-failed-is-out-if-no-standard-exam-is-in-sight.drl");
+            assertThat(get(second, "/api/v1/rules").body())
+                    .contains("path/a-beta-that-was-failed-is-out-if-no-standard-exam-is-in-sight.drl");
         } finally {
             second.kill();
         }

@@ -5,6 +5,7 @@ import dev.cairn.authoring.CaseRun;
 import dev.cairn.authoring.RuleCheck;
 import dev.cairn.planning.ArithmeticNumber;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.yaml.Fault;
 import dev.cairn.yaml.Faults;
@@ -69,7 +70,7 @@ final class Acceptance {
         check(rules);
         RuleBench bench = makers.workbench().all().apply(rules);
         Engine engine = Engine.of(bench, makers.catalogue().apply(catalogue));
-        runCases(rules, bench);
+        runCases(rules, bench, engine.catalogue());
         Path learners = catalogue.resolve("learners");
         new CanaryPlans(engine, clock).require(Files.isDirectory(learners) ? learners : makers.learners());
         return engine;
@@ -82,13 +83,13 @@ final class Acceptance {
         faults.throwIfAny("The rules do not pass the check");
     }
 
-    private static void runCases(Path rules, RuleBench bench) {
+    private static void runCases(Path rules, RuleBench bench, ExamCatalogue catalogue) {
         Faults faults = new Faults();
-        List<CaseResult> failures = CaseRun.of(rules, bench).failures();
+        List<CaseResult> failures = CaseRun.of(rules, bench, () -> catalogue).failures();
         failures.forEach(failure -> faults.add(
                 failure.file().path(),
-                failure.ruleCase().line(),
-                "the case \"" + failure.ruleCase().name() + "\" fails: " + String.join("; ", failure.differences()),
+                failure.ofCase().line(),
+                "the case \"" + failure.ofCase().name() + "\" fails: " + String.join("; ", failure.differences()),
                 "mend the rule, or the case"));
         faults.throwIfAny("Cases fail");
     }

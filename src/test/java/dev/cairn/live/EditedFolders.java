@@ -65,7 +65,8 @@ record EditedFolders(Path parent) {
                         new DroolsRuleParser(),
                         folder -> DroolsRuleBook.read(folder, cache),
                         DroolsRuleBook::readOnly,
-                        DroolsRuleBook::readWritten),
+                        DroolsRuleBook::readWritten,
+                        () -> TestEngine.shared().catalogue()),
                 CatalogueFiles::read,
                 TestEngine.home().resolve("seeds/learners"));
     }

@@ -133,6 +133,8 @@ public final class LiveEngine implements EngineInUse {
      *
      * @param exchanged is told of each engine that has begun to answer
      */
+    // Nothing relies on the priority: where the system does not heed it, requests only wait a little longer.
+    @SuppressWarnings("ThreadPriorityCheck")
     public void watch(Consumer<Engine> exchanged) {
         Thread watcher = new Thread(() -> watchOn(exchanged), "live-rules");
         watcher.setDaemon(true);

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -88,7 +89,7 @@ record Snapshot(SortedMap<String, byte[]> files, List<Fault> faults) {
 
     /** Writes it into an empty folder. */
     void writeTo(Path folder) throws IOException {
-        for (SortedMap.Entry<String, byte[]> file : files.entrySet()) {
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.resolveSibling("."));
             Files.write(path, file.getValue());

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives the engine with a watch on its rules, and to one request the same for as long as it takes. Safe for use by several threads. */
 final class MeteredEngine implements EngineInUse {
+    /** A thread answers one request of one server at a time. */
+    private static final ThreadLocal<@Nullable Held> HELD = new ThreadLocal<>();
+
     private final EngineInUse engine;
     private final Metering metering;
     private final RecentFirings firings;
-    private final ThreadLocal<@Nullable Held> held = new ThreadLocal<>();
     private volatile @Nullable Pair latest;
 
     MeteredEngine(EngineInUse engine, Metering metering, RecentFirings firings) {
@@ -38,11 +40,11 @@ final class MeteredEngine implements EngineInUse {
 
     /** Does the work of a request, which gets one engine throughout, even if another one comes meanwhile. */
     void during(Work work) throws IOException, ServletException {
-        held.set(new Held());
+        HELD.set(new Held());
         try {
             work.run();
         } finally {
-            held.remove();
+            HELD.remove();
         }
     }
 
@@ -53,7 +55,7 @@ final class MeteredEngine implements EngineInUse {
 
     @Override
     public Engine get() {
-        Held request = held.get();
+        Held request = HELD.get();
         if (request == null) {
             return current();
         }

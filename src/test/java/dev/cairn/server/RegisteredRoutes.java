@@ -13,7 +13,9 @@ public final class RegisteredRoutes {
     public static List<Endpoint> of(
             Function<Services, Face> face, EngineInUse engine, PlanStore store, HttpSettings settings) {
         Metering metering = new Metering();
-        Services services = Services.of(new MeteredEngine(engine, metering), store, settings, metering);
+        RecentFirings firings = new RecentFirings(settings.clock());
+        Services services =
+                Services.of(new MeteredEngine(engine, metering, firings), store, settings, metering, firings);
         return FaceServlet.of(List.of(face.apply(services)), services).getRouter().allHttpHandlers().stream()
                 .map(parsed -> parsed.endpoint)
                 .toList();

@@ -172,7 +172,7 @@ class ImpactTest {
         @Override
         public Inference infer(Stage stage, Collection<?> facts) {
             if (stage == Stage.ADVICE) {
-                throw new RunawayRulesException("round and round");
+                throw new RunawayRulesException(stage, "round and round");
             }
             return shipped.infer(stage, facts);
         }

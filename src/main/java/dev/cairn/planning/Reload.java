@@ -36,9 +36,14 @@ public record Reload(Instant at, Outcome outcome, Revision serving, List<Fault> 
      * @param fix what to do about it
      */
     public record Fault(String file, int line, String message, String fix) {
+        /** File, and line if there is one. */
+        public String place() {
+            return file + (line > 0 ? ":" + line : "");
+        }
+
         @Override
         public String toString() {
-            return file + (line > 0 ? ":" + line : "") + ": " + message;
+            return place() + ": " + message;
         }
     }
 

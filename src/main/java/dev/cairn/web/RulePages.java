@@ -39,7 +39,16 @@ final class RulePages {
         if (!query.faults().isEmpty()) {
             context.status(HttpStatus.UNPROCESSABLE_ENTITY_422);
         }
-        pages.answer(context, "rules", Map.of("view", RulesView.of(query, book(), firings())));
+        pages.answer(
+                context,
+                "rules",
+                Map.of(
+                        "view",
+                        RulesView.of(
+                                query,
+                                book(),
+                                firings(),
+                                services.engine().reloads().latest())));
     }
 
     void show(Context context) {

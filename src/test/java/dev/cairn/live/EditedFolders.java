@@ -21,10 +21,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A copy of the shipped rules and of the shipped catalogue, and what a server needs to follow them. */
-record EditedFolders(Path parent) {
+public record EditedFolders(Path parent) {
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
-    static EditedFolders in(Path parent) {
+    public static EditedFolders in(Path parent) {
         EditedRules unused = EditedRules.in(parent.resolve("rules"));
         EditedFolders folders = new EditedFolders(parent);
         folders.copy(TestEngine.home().resolve("seeds"), parent.resolve("seeds"));
@@ -44,14 +44,14 @@ record EditedFolders(Path parent) {
     }
 
     /** A server that has found sound what stands there. */
-    LiveEngine startAndSettle() {
+    public LiveEngine startAndSettle() {
         LiveEngine engine = start();
         settle(engine);
         return engine;
     }
 
     /** Twice, since what was just written is looked at again. */
-    static void settle(LiveEngine engine) {
+    public static void settle(LiveEngine engine) {
         engine.look();
         engine.look();
     }
@@ -79,7 +79,7 @@ record EditedFolders(Path parent) {
         }
     }
 
-    EditedFolders write(String file, String text) {
+    public EditedFolders write(String file, String text) {
         try {
             Files.writeString(parent.resolve(file), text);
             return this;
@@ -88,7 +88,7 @@ record EditedFolders(Path parent) {
         }
     }
 
-    EditedFolders replace(String file, String old, String replacement) {
+    public EditedFolders replace(String file, String old, String replacement) {
         String text = text(file);
         if (!text.contains(old)) {
             throw new IllegalStateException(file + " is written otherwise by now");

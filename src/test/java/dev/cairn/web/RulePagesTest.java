@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.fixture.Site;
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.plan.Plan.Revision;
+import dev.cairn.planning.Engine;
+import dev.cairn.planning.EngineInUse;
+import dev.cairn.planning.Reload;
+import dev.cairn.planning.Reloads;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.Stage;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -44,6 +50,39 @@ class RulePagesTest {
         assertThat(site.get("/rules").body())
                 .contains(Stream.of(Stage.values()).map(Stage::purpose).toList())
                 .contains(TestEngine.shared().rules().revision());
+    }
+
+    @Test
+    void saysWhatBecameOfTheLatestChange() {
+        assertThat(site.get("/rules").body()).doesNotContain("atest change");
+
+        Instant at = Instant.parse("2026-11-22T10:15:30Z");
+        Revision revision = TestEngine.shared().revision();
+        assertThat(rulesAfter(Reload.taken(at, revision)))
+                .contains("<dt>Latest change</dt><dd>taken up on 2026-11-22 10:15 UTC</dd>");
+        assertThat(rulesAfter(
+                        Reload.refused(at, revision, List.of(new Reload.Fault("fit/a.drl", 3, "<script>", "mend it")))))
+                .contains("The latest change was refused</strong> on 2026-11-22 10:15 UTC", "1 fault.")
+                .contains("<code>fit/a.drl:3</code> &lt;script&gt;. Mend it.");
+    }
+
+    private static String rulesAfter(Reload reload) {
+        try (Site changed = Site.start(new AfterReload(reload))) {
+            return changed.get("/rules").body();
+        }
+    }
+
+    /** The shipped rules, after a change. */
+    private record AfterReload(Reload reload) implements EngineInUse {
+        @Override
+        public Engine get() {
+            return TestEngine.shared();
+        }
+
+        @Override
+        public Reloads reloads() {
+            return Reloads.NONE.and(reload);
+        }
     }
 
     @Test

@@ -39,6 +39,15 @@ need_curl() {
     exit 2
 }
 
+# For rules of an earlier revision, which `rules impact` asks for.
+need_git() {
+    command -v git >/dev/null 2>&1 && return
+    say "needs git and finds none"
+    install git && return
+    say "please install git$(advice git); then start again"
+    exit 2
+}
+
 # For pages as a browser shows them. Sets and exports CAIRN_CHROMIUM, so that tests take the same.
 need_chromium() {
     find_chromium && return

@@ -198,7 +198,7 @@ packages() {
         dnf:jdk) printf '%s\n' java-17-openjdk-devel java-21-openjdk-devel java-latest-openjdk-devel ;;
         apk:jdk) printf '%s\n' openjdk17-jdk openjdk21-jdk ;;
         brew:jdk) printf '%s\n' openjdk@17 ;;
-        *:maven | *:curl) printf '%s\n' "$1" ;;
+        *:maven | *:curl | *:git) printf '%s\n' "$1" ;;
         # Brings Node.js along.
         apt-get:node | apk:node) printf '%s\n' npm ;;
         dnf:node) printf '%s\n' nodejs-npm npm ;;

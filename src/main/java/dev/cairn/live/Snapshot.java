@@ -45,7 +45,8 @@ record Snapshot(SortedMap<String, byte[]> files, List<Fault> faults) {
 
     private static void read(Path folder, String name, SortedMap<String, byte[]> files, Faults faults) {
         if (!Files.isDirectory(folder)) {
-            faults.add(name, 0, "the folder is missing: " + folder, "put it back");
+            // Faults are told to everybody: where the folder is on this machine is not theirs to know.
+            faults.add(name, 0, "the folder is missing", "put it back");
             return;
         }
         try {
@@ -53,7 +54,7 @@ record Snapshot(SortedMap<String, byte[]> files, List<Fault> faults) {
                 add(file, name + "/" + folder.relativize(file).toString().replace('\\', '/'), files, faults);
             }
         } catch (UncheckedIOException e) {
-            faults.add(name, 0, "the folder cannot be read: " + folder, "let everybody read it");
+            faults.add(name, 0, "the folder cannot be read", "let everybody read it");
         }
     }
 

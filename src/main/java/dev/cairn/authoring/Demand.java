@@ -81,6 +81,11 @@ record Demand(
                         && Character.isUpperCase(name.name().charAt(0)));
     }
 
+    /** Whether it says that two values are one, neither of which is written out. */
+    boolean isOfEqualTerms() {
+        return operator.equals("==") && !constant;
+    }
+
     /** Whether it is true of every fact. */
     boolean isAlways() {
         return left.equals(right) && sides().contains(0);

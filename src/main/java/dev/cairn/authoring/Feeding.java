@@ -1,9 +1,5 @@
 package dev.cairn.authoring;
 
-import dev.cairn.drl.Clause;
-import dev.cairn.drl.Clause.Accumulation;
-import dev.cairn.drl.Clause.Joined;
-import dev.cairn.drl.Clause.Looked;
 import dev.cairn.drl.Clause.Pattern;
 import dev.cairn.drl.Expression;
 import dev.cairn.drl.Expression.Name;
@@ -13,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Which rules can lead to the firing of which: whether what one infers can be what another looks at, as far as constants tell. */
 public final class Feeding {
@@ -76,18 +71,7 @@ public final class Feeding {
 
     /** All patterns of a rule, also those that it looks for and binds nothing of. */
     public static List<Pattern> patterns(ParsedRule rule) {
-        return rule.conditions().stream().flatMap(Feeding::patterns).toList();
-    }
-
-    private static Stream<Pattern> patterns(Clause clause) {
-        if (clause instanceof Pattern pattern) {
-            return Stream.of(pattern);
-        } else if (clause instanceof Joined joined) {
-            return joined.parts().stream().flatMap(Feeding::patterns);
-        } else if (clause instanceof Looked looked) {
-            return looked.parts().stream().flatMap(Feeding::patterns);
-        }
-        return clause instanceof Accumulation sums ? patterns(sums.source()) : Stream.empty();
+        return Clauses.patterns(rule.conditions()).toList();
     }
 
     /** The type of the fact that a rule infers, as the rule calls it; empty if that is not known. */

@@ -9,7 +9,6 @@ import dev.cairn.drl.Clause.Pattern;
 import dev.cairn.drl.Clause.Sum;
 import dev.cairn.drl.Expression;
 import dev.cairn.drl.Expression.Name;
-import dev.cairn.drl.Expression.Operation;
 import dev.cairn.drl.ParsedRule.Import;
 import dev.cairn.text.NearestWord;
 import java.util.List;
@@ -134,13 +133,7 @@ final class MeaningCheck implements StyleCheck {
         /** What a constraint binds is the left of what it compares. Faults in it are told when it is looked at itself. */
         private Optional<Class<?>> bound(Constraint constraint, Optional<Class<?>> fact, Scope scope) {
             Meanings silent = new Meanings(vocabulary, (place, code, message, fix) -> {});
-            return constraint.expression().flatMap(expression -> silent.type(left(expression), fact, scope));
-        }
-
-        private static Expression left(Expression expression) {
-            return expression instanceof Operation operation && Meanings.compares(operation.operator())
-                    ? operation.parts().get(0)
-                    : expression;
+            return constraint.expression().flatMap(expression -> silent.type(Terms.left(expression), fact, scope));
         }
 
         private void checkConstraint(Constraint constraint, Optional<Class<?>> fact, Scope scope) {

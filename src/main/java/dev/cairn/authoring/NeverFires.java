@@ -1,9 +1,9 @@
 package dev.cairn.authoring;
 
+import dev.cairn.authoring.Premises.Asked;
+import dev.cairn.authoring.Premises.Premise;
 import dev.cairn.drl.Clause;
-import dev.cairn.drl.Clause.Accumulation;
 import dev.cairn.drl.Clause.Constraint;
-import dev.cairn.drl.Clause.Joined;
 import dev.cairn.drl.Clause.Looked;
 import dev.cairn.drl.Clause.Pattern;
 import dev.cairn.drl.Clause.Quantity;
@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** Whether some fact can meet each pattern, and whether what has to be there is not at once forbidden. */
 final class NeverFires implements StyleCheck {
@@ -23,27 +22,16 @@ final class NeverFires implements StyleCheck {
     @Override
     public void check(DrlFile rule, RuleFaults faults) {
         List<Clause> conditions = rule.parsed().conditions();
-        patterns(conditions).forEach(pattern -> checkPattern(pattern, rule, faults));
+        Clauses.patterns(conditions).forEach(pattern -> checkPattern(pattern, rule, faults));
+        Premises premises = Premises.there(conditions);
+        checkTogether(premises, rule, faults);
         for (Clause clause : conditions) {
             if (clause instanceof Looked looked
                     && looked.quantity() == Quantity.NONE
                     && looked.parts().size() == 1) {
-                checkAbsence(looked, conditions, rule, faults);
+                checkAbsence(looked, premises, rule, faults);
             }
         }
-    }
-
-    private static Stream<Pattern> patterns(List<Clause> clauses) {
-        return clauses.stream().flatMap(clause -> {
-            if (clause instanceof Pattern pattern) {
-                return Stream.of(pattern);
-            } else if (clause instanceof Joined joined) {
-                return patterns(joined.parts());
-            } else if (clause instanceof Looked looked) {
-                return patterns(looked.parts());
-            }
-            return clause instanceof Accumulation sum ? patterns(List.of(sum.source())) : Stream.empty();
-        });
     }
 
     private static void checkPattern(Pattern pattern, DrlFile rule, RuleFaults faults) {
@@ -73,43 +61,53 @@ final class NeverFires implements StyleCheck {
                 .orElse(rule.path());
     }
 
+    private static void checkTogether(Premises premises, DrlFile rule, RuleFaults faults) {
+        List<Asked> before = new ArrayList<>();
+        for (Asked asked : premises.asked()) {
+            Optional<Asked> other = before.stream()
+                    .filter(each -> asked.demand().excludes(each.demand()))
+                    .findFirst();
+            if (asked.demand().isNever()) {
+                tell(
+                        rule,
+                        asked.demand(),
+                        "this is never true of values that are equal",
+                        "compare other values, or drop it",
+                        faults);
+            } else {
+                other.ifPresent(each -> tell(
+                        rule,
+                        asked.demand(),
+                        "this contradicts '"
+                                + PlainText.shortened(each.constraint().text()) + "' of "
+                                + each.pattern().type(),
+                        "no facts meet both: drop one, or compare with a variable of another pattern",
+                        faults));
+            }
+            before.add(asked);
+        }
+    }
+
     /** Whether a fact that has to be there is one of those of which there must be none. */
-    private static void checkAbsence(Looked absence, List<Clause> conditions, DrlFile rule, RuleFaults faults) {
+    private static void checkAbsence(Looked absence, Premises premises, DrlFile rule, RuleFaults faults) {
         if (!(absence.parts().get(0) instanceof Pattern missing)) {
             return;
         }
-        conditions.stream()
-                .filter(Pattern.class::isInstance)
-                .map(Pattern.class::cast)
-                .filter(there -> there.type().equals(missing.type()) && meets(there, missing))
+        premises.all().stream()
+                .filter(there -> there.pattern().type().equals(missing.type()) && meets(there, missing, premises))
                 .findFirst()
                 .ifPresent(there -> rule.faultUnlessTold(
                         absence.place(),
                         FaultCode.NEVER_FIRES,
-                        "this forbids the " + there.type() + " that the rule asks for",
-                        "say in which component the other " + there.type() + " differs",
+                        "this forbids the " + missing.type() + " that the rule asks for",
+                        "say in which component the other " + missing.type() + " differs",
                         faults));
     }
 
-    private static boolean meets(Pattern there, Pattern missing) {
-        Wording wording = wording(there);
-        List<Demand> known = demands(there, wording);
-        return missing.constraints().stream().allMatch(constraint -> {
-            if (constraint.variable().isPresent()
-                    && constraint.expression().filter(Name.class::isInstance).isPresent()) {
-                return true;
-            }
-            List<Demand> demands = constraint.expression().stream()
-                    .flatMap(each -> Demand.of(each, wording))
-                    .toList();
-            // One demand for the whole constraint: of anything else it is not known when it holds.
-            return demands.size() == 1
-                    && constraint
-                            .expression()
-                            .filter(demands.get(0).from()::equals)
-                            .isPresent()
-                    && (demands.get(0).isAlways() || known.stream().anyMatch(demands.get(0)::follows));
-        });
+    private static boolean meets(Premise there, Pattern missing, Premises premises) {
+        Terms terms = premises.terms();
+        terms.bind(missing, there.name());
+        return premises.meets(there.name(), missing, terms);
     }
 
     private static List<Demand> demands(Pattern pattern, Wording wording) {

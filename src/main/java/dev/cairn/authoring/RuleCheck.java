@@ -39,7 +39,8 @@ public final class RuleCheck {
             new CommentStyle(),
             new SyntaxCheck(),
             new MeaningCheck(),
-            new NeverFires());
+            new NeverFires(),
+            new CrossProducts());
 
     private final Path folder;
     private final RuleParser parser;
@@ -176,6 +177,8 @@ public final class RuleCheck {
         }
         SameConditions.check(rules, faults);
         Cycles.check(rules, faults);
+        Endless.check(rules, faults);
+        NotYet.check(rules, faults);
         checkWiderCases(reader);
     }
 

@@ -1,107 +1,136 @@
 package dev.cairn.authoring;
 
+import dev.cairn.authoring.Premises.Premise;
 import dev.cairn.drl.Clause;
 import dev.cairn.drl.Clause.Accumulation;
-import dev.cairn.drl.Clause.Constraint;
-import dev.cairn.drl.Clause.Joined;
-import dev.cairn.drl.Clause.Looked;
 import dev.cairn.drl.Clause.Pattern;
-import dev.cairn.drl.Expression.Name;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Rules of a stage that ask for the same and infer the same kind of fact: names of variables, and the order of constraints, do not count. */
+/**
+ * Rules of a stage that ask for the same and infer the same kind of fact, and rules that ask for more than another and infer nothing that the other does not
+ * infer. Names of variables, the order of patterns and constraints, and in which pattern two values are compared, do not count.
+ */
 final class SameConditions {
-    private final Map<String, String> names = new TreeMap<>();
-    private final Map<String, Integer> patterns = new HashMap<>();
-
     private SameConditions() {}
 
     static void check(List<DrlFile> rules, RuleFaults faults) {
-        Map<String, DrlFile> byCondition = new HashMap<>();
+        List<Reading> before = new ArrayList<>();
         for (DrlFile rule : rules) {
             if (rule.parsed().conditions().isEmpty()) {
                 continue;
             }
-            String condition = rule.stage()
-                    + Conclusion.type(rule)
-                    + new SameConditions().of(rule.parsed().conditions());
-            Optional.ofNullable(byCondition.putIfAbsent(condition, rule))
-                    .ifPresent(other -> rule.fault(
-                            rule.parsed().conditions().get(0).place(),
-                            FaultCode.SAME_CONDITION,
-                            "the condition is that of " + other.path(),
-                            "keep one of the two rules, or say in the conditions in what they differ",
-                            faults));
+            Reading later = new Reading(rule);
+            before.stream()
+                    .filter(later::mayBeLike)
+                    .filter(earlier -> tell(earlier, later, faults))
+                    .findFirst();
+            before.add(later);
         }
     }
 
-    private String of(List<Clause> clauses) {
-        clauses.forEach(this::nameVariables);
-        return clauses.stream().map(this::of).collect(Collectors.joining("; "));
-    }
-
-    /** Each variable is called after the pattern and the component that it is bound to. */
-    private void nameVariables(Clause clause) {
-        if (clause instanceof Pattern pattern) {
-            String name = pattern.type() + "#" + patterns.merge(pattern.type(), 1, Integer::sum);
-            pattern.variable().ifPresent(variable -> names.put(variable, name));
-            pattern.constraints().forEach(each -> nameVariable(each, name));
-        } else if (clause instanceof Accumulation sums) {
-            nameVariables(sums.source());
-            sums.sums()
-                    .forEach(sum -> sum.variable()
-                            .ifPresent(variable -> names.put(
-                                    variable,
-                                    sum.function()
-                                            + sum.of().stream()
-                                                    .map(new Wording(names)::of)
-                                                    .toList())));
-        } else if (clause instanceof Joined joined) {
-            joined.parts().forEach(this::nameVariables);
-        } else if (clause instanceof Looked looked) {
-            looked.parts().forEach(this::nameVariables);
+    /** Whether there was something to tell. */
+    private static boolean tell(Reading earlier, Reading later, RuleFaults faults) {
+        boolean more = earlier.followsFrom(later, terms -> true);
+        boolean less = later.followsFrom(earlier, terms -> true);
+        if (more && less) {
+            later.tell(
+                    FaultCode.SAME_CONDITION,
+                    "the condition is that of " + earlier.rule.path(),
+                    "keep one of the two rules, or say in the conditions in what they differ",
+                    faults);
+        } else if (more && earlier.infersWhat(later)) {
+            later.tellAddsNothing(earlier, faults);
+        } else if (less && later.infersWhat(earlier)) {
+            earlier.tellAddsNothing(later, faults);
+        } else {
+            return false;
         }
+        return true;
     }
 
-    private void nameVariable(Constraint constraint, String pattern) {
-        constraint
-                .variable()
-                .ifPresent(variable -> names.put(
-                        variable,
-                        pattern + "."
-                                + constraint
-                                        .expression()
-                                        .map(new Wording(names)::of)
-                                        .orElse(constraint.text())));
-    }
+    /** A rule with what it asks for. */
+    private static final class Reading {
+        private final DrlFile rule;
+        private final String inferred;
+        private final List<Clause> clauses;
+        private final Set<String> types;
+        private final Premises premises;
+        private final Terms terms;
 
-    private String of(Clause clause) {
-        if (clause instanceof Pattern pattern) {
-            return pattern.type() + constraints(pattern.constraints());
-        } else if (clause instanceof Accumulation sums) {
-            return "sum " + of(sums.source()) + constraints(sums.constraints());
-        } else if (clause instanceof Joined joined) {
-            return (joined.all() ? "all" : "any") + parts(joined.parts());
+        /** All that is asked for beside the facts that are bound. */
+        private final Set<String> more;
+
+        Reading(DrlFile rule) {
+            this.rule = rule;
+            this.inferred = rule.stage() + Conclusion.type(rule);
+            this.clauses = Clauses.apart(rule.parsed().conditions()).toList();
+            this.types = clauses.stream()
+                    .filter(Pattern.class::isInstance)
+                    .map(each -> ((Pattern) each).type())
+                    .collect(Collectors.toUnmodifiableSet());
+            this.premises = Premises.bound(rule.parsed().conditions());
+            this.terms = premises.terms();
+            this.more = clauses.stream()
+                    .filter(each -> !(each instanceof Pattern))
+                    .map(terms::of)
+                    .collect(Collectors.toUnmodifiableSet());
         }
-        return clause instanceof Looked looked ? looked.quantity() + parts(looked.parts()) : clause.toString();
-    }
 
-    private String parts(List<Clause> clauses) {
-        return clauses.stream().map(this::of).collect(Collectors.joining(", ", "(", ")"));
-    }
+        boolean mayBeLike(Reading other) {
+            return inferred.equals(other.inferred)
+                    && (types.containsAll(other.types) || other.types.containsAll(types));
+        }
 
-    /** What is bound and not compared asks for nothing. */
-    private String constraints(List<Constraint> constraints) {
-        Stream<String> asked = constraints.stream()
-                .filter(each -> each.variable().isEmpty()
-                        || each.expression().filter(Name.class::isInstance).isEmpty())
-                .map(each -> each.expression().map(new Wording(names)::of).orElse(each.text()));
-        return asked.sorted().collect(Collectors.joining(", ", "(", ")"));
+        /** Whether this rule infers at least the facts that the other infers. */
+        boolean infersWhat(Reading other) {
+            return followsFrom(other, words -> {
+                Optional<String> conclusion = rule.parsed().conclusion().map(words.wording()::of);
+                return conclusion.isPresent()
+                        && conclusion.equals(other.rule.parsed().conclusion().map(other.terms.wording()::of));
+            });
+        }
+
+        /** Whether all that this rule asks for is there where all is there that the other asks for. */
+        boolean followsFrom(Reading other, Predicate<Terms> also) {
+            return other.types.containsAll(types) && followsFrom(other, 0, new Terms(other.premises::nameOf), also);
+        }
+
+        private boolean followsFrom(Reading other, int from, Terms words, Predicate<Terms> also) {
+            if (from == clauses.size()) {
+                return also.test(words);
+            } else if (clauses.get(from) instanceof Pattern pattern) {
+                return other.premises.all().stream()
+                        .filter(premise -> premise.pattern().type().equals(pattern.type()))
+                        .anyMatch(premise -> followsFrom(other, from, pattern, premise, words.inner(), also));
+            }
+            boolean asked = other.more.contains(words.of(clauses.get(from)));
+            if (clauses.get(from) instanceof Accumulation sums) {
+                words.bind(sums);
+            }
+            return asked && followsFrom(other, from + 1, words, also);
+        }
+
+        private boolean followsFrom(
+                Reading other, int from, Pattern pattern, Premise premise, Terms words, Predicate<Terms> also) {
+            words.bind(pattern, premise.name());
+            return other.premises.meets(premise.name(), pattern, words) && followsFrom(other, from + 1, words, also);
+        }
+
+        void tellAddsNothing(Reading other, RuleFaults faults) {
+            tell(
+                    FaultCode.ADDS_NOTHING,
+                    "the rule infers nothing that " + other.rule.path() + " does not infer with fewer conditions",
+                    "delete one of the two rules, or infer another value",
+                    faults);
+        }
+
+        void tell(FaultCode code, String message, String fix, RuleFaults faults) {
+            rule.fault(rule.parsed().conditions().get(0).place(), code, message, fix, faults);
+        }
     }
 }

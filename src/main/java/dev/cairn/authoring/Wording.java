@@ -30,7 +30,9 @@ record Wording(Map<String, String> names) {
         } else if (expression instanceof Property property) {
             return of(property.of()) + "." + property.name();
         } else if (expression instanceof Call call) {
-            return call.of().map(this::of).orElse("this") + "." + call.name() + all(call.arguments());
+            return call.of().map(this::of).orElseGet(() -> names.getOrDefault("this", "this")) + "." + call.name()
+                    // What reads a component is also a method.
+                    + (call.arguments().isEmpty() ? "" : all(call.arguments()));
         } else if (expression instanceof Making making) {
             return "new " + making.type() + all(making.arguments());
         } else if (expression instanceof Operation operation) {

@@ -29,21 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class RuleCheck {
     private static final String PARAMETERS = "parameters";
     private static final String RULE_SUFFIX = ".drl";
-    private static final List<StyleCheck> CHECKS = List.of(
-            new HeadStyle(),
-            new ImportStyle(),
-            new ForbiddenConstructs(),
-            new ConditionStyle(),
-            new ConsequenceStyle(),
-            new NumberStyle(),
-            new CommentStyle(),
-            new SyntaxCheck(),
-            new MeaningCheck(),
-            new NeverFires(),
-            new CrossProducts());
-
     private final Path folder;
     private final RuleParser parser;
+    private final List<StyleCheck> checks;
     private final RuleFaults faults = new RuleFaults();
 
     /** What is wrong in YAML, which knows lines and no columns. */
@@ -55,6 +43,18 @@ public final class RuleCheck {
     private RuleCheck(Path folder, RuleParser parser) {
         this.folder = folder;
         this.parser = parser;
+        this.checks = List.of(
+                new HeadStyle(),
+                new ImportStyle(),
+                new ForbiddenConstructs(),
+                new ConditionStyle(),
+                new ConsequenceStyle(),
+                new NumberStyle(),
+                new CommentStyle(),
+                new SyntaxCheck(parser),
+                new MeaningCheck(),
+                new NeverFires(),
+                new CrossProducts());
     }
 
     /**
@@ -163,7 +163,7 @@ public final class RuleCheck {
         Map<String, DrlFile> byId = new HashMap<>();
         Map<String, DrlFile> byName = new HashMap<>();
         for (DrlFile rule : rules) {
-            CHECKS.forEach(check -> check.check(rule, faults));
+            checks.forEach(check -> check.check(rule, faults));
             parameters.checkRule(rule, faults);
             String casePath = CaseReader.beside(rule.path());
             cases.check(rule, Files.exists(folder.resolve(casePath)) ? text(casePath) : Optional.empty());

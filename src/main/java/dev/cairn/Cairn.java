@@ -10,6 +10,8 @@ import dev.cairn.cli.Serving.Folders;
 import dev.cairn.cli.Serving.Place;
 import dev.cairn.cli.Streams;
 import dev.cairn.cohort.SummaryUpkeep;
+import dev.cairn.drl.ParsedOnce;
+import dev.cairn.drl.RuleParser;
 import dev.cairn.http.Api;
 import dev.cairn.live.LiveEngine;
 import dev.cairn.live.Makers;
@@ -55,6 +57,8 @@ public final class Cairn {
     private static final CompiledRulesCache CACHE =
             new CompiledRulesCache(Optional.of(HOME.resolve("target/rules-cache")));
 
+    private static final RuleParser PARSER = new ParsedOnce(new DroolsRuleParser());
+
     /** Where an address with a password can stand and not be seen by everybody on the machine. */
     private static final String DATABASE_VARIABLE = "CAIRN_DB";
 
@@ -96,14 +100,14 @@ public final class Cairn {
      * @param rules the folder that rules come from, unless that of the product
      */
     static List<Function<Services, Face>> faces(Optional<Path> rules) {
-        Handbooks handbooks = new Handbooks(rules.orElseGet(() -> HOME.resolve("rules")), new DroolsRuleParser());
+        Handbooks handbooks = new Handbooks(rules.orElseGet(() -> HOME.resolve("rules")), PARSER);
         return List.of(services -> new Web(services, HOME.resolve("seeds/learners"), handbooks), Api::new);
     }
 
     private static Workbench workbench() {
         return new Workbench(
                 HOME.resolve("rules"),
-                new DroolsRuleParser(),
+                PARSER,
                 folder -> DroolsRuleBook.read(folder, CACHE),
                 DroolsRuleBook::readOnly,
                 DroolsRuleBook::readWritten,

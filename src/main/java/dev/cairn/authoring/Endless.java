@@ -7,13 +7,14 @@ import dev.cairn.drl.Expression.Making;
 import dev.cairn.planning.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Rules of a stage that make ever new facts of each other, because a number or a day grows on the way from a fact to the next of its kind and nothing
@@ -26,9 +27,12 @@ final class Endless {
     private final Set<String> inferred;
     private final Set<Set<DrlFile>> told = new LinkedHashSet<>();
 
+    private final Map<DrlFile, List<Step>> steps = new LinkedHashMap<>();
+
     private Endless(List<DrlFile> rules) {
         this.rules = rules;
         this.inferred = rules.stream().map(Conclusion::type).collect(Collectors.toUnmodifiableSet());
+        rules.forEach(rule -> steps.put(rule, steps(rule)));
     }
 
     /** A rule, and the pattern of it that the fact of the rule before meets. */
@@ -42,20 +46,27 @@ final class Endless {
 
     private void check(RuleFaults faults) {
         for (DrlFile rule : rules) {
-            steps(rule).forEach(step -> goOn(List.of(step), faults));
+            stepsOf(rule).forEach(step -> goOn(List.of(step), faults));
         }
     }
 
     /** Only of rules that add facts whatever else is added. */
-    private Stream<Step> steps(DrlFile rule) {
+    private List<Step> steps(DrlFile rule) {
         List<Clause> clauses = Clauses.apart(rule.parsed().conditions()).toList();
         boolean waits = clauses.stream()
                 .filter(clause -> !(clause instanceof Pattern))
                 .flatMap(Clauses::patterns)
                 .anyMatch(pattern -> inferred.contains(pattern.type()));
         return waits
-                ? Stream.empty()
-                : clauses.stream().filter(Pattern.class::isInstance).map(pattern -> new Step(rule, (Pattern) pattern));
+                ? List.of()
+                : clauses.stream()
+                        .filter(Pattern.class::isInstance)
+                        .map(pattern -> new Step(rule, (Pattern) pattern))
+                        .toList();
+    }
+
+    private List<Step> stepsOf(DrlFile rule) {
+        return steps.getOrDefault(rule, List.of());
     }
 
     /** Looks for a way back to the first rule. */
@@ -67,7 +78,7 @@ final class Endless {
         } else if (way.size() < LONGEST_WAY) {
             rules.stream()
                     .filter(rule -> way.stream().noneMatch(step -> step.rule() == rule))
-                    .flatMap(this::steps)
+                    .flatMap(rule -> stepsOf(rule).stream())
                     .filter(step -> Feeding.mayMeet(last, step.pattern()))
                     .forEach(step -> goOn(append(way, step), faults));
         }

@@ -8,7 +8,9 @@ final class ConsequenceStyle implements StyleCheck {
 
     @Override
     public void check(DrlFile rule, RuleFaults faults) {
-        if (rule.consequenceFrom() >= rule.code().length()) {
+        if (!rule.isRule()) {
+            return;
+        } else if (rule.consequenceFrom() >= rule.code().length()) {
             rule.fault(
                     FaultCode.CONSEQUENCE,
                     "the rule has no 'then'",
@@ -20,7 +22,7 @@ final class ConsequenceStyle implements StyleCheck {
                 .matcher(rule.code().substring(rule.consequenceFrom(), rule.end()))
                 .matches()) {
             rule.fault(
-                    rule.consequenceFrom(),
+                    rule.codeFrom(rule.consequenceFrom()),
                     FaultCode.CONSEQUENCE,
                     "the rule does something else than infer one fact",
                     "write one insertLogical(…); after 'then'",

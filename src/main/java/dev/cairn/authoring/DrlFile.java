@@ -21,6 +21,7 @@ public record DrlFile(Stage stage, String path, String text, String code, Parsed
             "/\\*.*?(?:\\*/|\\z)|//[^\\n]*|\"[^\"\\\\\\n]*+(?:\\\\.[^\"\\\\\\n]*+)*+\"|'[^'\\\\\\n]*+(?:\\\\.[^'\\\\\\n]*+)*+'",
             Pattern.DOTALL);
 
+    private static final Pattern SOMETHING = Pattern.compile("\\S");
     private static final Pattern RULE = Pattern.compile("\\brule\\b");
     private static final Pattern NAME = Pattern.compile("\\brule\\s+\"([^\"]*)\"");
     private static final Pattern ID = Pattern.compile("@id\\(\\s*\"([^\"]+)\"\\s*\\)");
@@ -82,6 +83,26 @@ public record DrlFile(Stage stage, String path, String text, String code, Parsed
         return find(ID).map(found -> found.group(1));
     }
 
+    /** Whether there is a rule in it, sound or not. */
+    boolean isRule() {
+        return find(RULE).isPresent();
+    }
+
+    /** Where the name stands; where the rule begins if it has none. */
+    int namePlace() {
+        return find(NAME).map(found -> found.start(1)).orElseGet(this::rulePlace);
+    }
+
+    private int rulePlace() {
+        return find(RULE).map(MatchResult::start).orElse(0);
+    }
+
+    /** The first place from this one on where something stands; this one if there is none. */
+    int codeFrom(int place) {
+        Matcher something = SOMETHING.matcher(code);
+        return something.find(place) ? something.start() : place;
+    }
+
     /** Where the conditions begin; where the consequence does if there are none. */
     int conditionsFrom() {
         return Math.min(find(WHEN).map(MatchResult::end).orElse(code.length()), consequenceFrom());
@@ -118,7 +139,7 @@ public record DrlFile(Stage stage, String path, String text, String code, Parsed
 
     /** Adds a fault of the rule as a whole, at its first word. */
     void fault(FaultCode code, String message, String fix, RuleFaults faults) {
-        faults.add(path, text, find(RULE).map(MatchResult::start).orElse(0), code, message, fix);
+        faults.add(path, text, rulePlace(), code, message, fix);
     }
 
     /** Adds a fault at a place in the text, unless its line has one already. */

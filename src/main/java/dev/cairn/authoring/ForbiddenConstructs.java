@@ -24,6 +24,7 @@ final class ForbiddenConstructs implements StyleCheck {
             word("query", ONE_RULE),
             call("modify", NO_CHANGE),
             call("update", NO_CHANGE),
+            call("(?:retract|delete)", NO_CHANGE),
             call("set[A-Z]\\w*", NO_CHANGE),
             word("for", NO_LOOP),
             word("while", NO_LOOP),

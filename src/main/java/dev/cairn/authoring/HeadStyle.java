@@ -24,8 +24,10 @@ final class HeadStyle implements StyleCheck {
     public void check(DrlFile rule, RuleFaults faults) {
         checkPackage(rule, faults);
         checkNumberOfRules(rule, faults);
-        checkName(rule, faults);
-        checkOrigin(rule, faults);
+        if (rule.isRule()) {
+            checkName(rule, faults);
+            checkOrigin(rule, faults);
+        }
     }
 
     private static void checkPackage(DrlFile rule, RuleFaults faults) {
@@ -71,7 +73,12 @@ final class HeadStyle implements StyleCheck {
             checkSentence(rule, name, faults);
             String expected = kebabCase(name) + ".drl";
             if (!rule.path().endsWith("/" + expected)) {
-                rule.fault(FaultCode.FILE_NAME, "the file is not called as its rule", "call it " + expected, faults);
+                rule.fault(
+                        rule.namePlace(),
+                        FaultCode.FILE_NAME,
+                        "the file is not called as its rule",
+                        "call it " + expected,
+                        faults);
             }
         });
     }
@@ -79,6 +86,7 @@ final class HeadStyle implements StyleCheck {
     private static void checkSentence(DrlFile rule, String name, RuleFaults faults) {
         if (!SENTENCE.matcher(name).matches()) {
             rule.fault(
+                    rule.namePlace(),
                     FaultCode.NAME,
                     "the name is no sentence",
                     "say what is true when the rule has fired: a capital letter, three words or more, no full stop",

@@ -16,6 +16,9 @@ import java.util.Optional;
 
 /** Whether all that a rule names is there, is bound once, and is compared with its like. */
 final class MeaningCheck implements StyleCheck {
+    private static final java.util.regex.Pattern HALF =
+            java.util.regex.Pattern.compile("(?:&&|\\|\\|)\\s*(?:[<>]|[=!]=)");
+
     @Override
     public void check(DrlFile rule, RuleFaults faults) {
         new Reading(rule, faults).check();
@@ -137,7 +140,13 @@ final class MeaningCheck implements StyleCheck {
         }
 
         private void checkConstraint(Constraint constraint, Optional<Class<?>> fact, Scope scope) {
-            if (constraint.expression().isEmpty()) {
+            if (HALF.matcher(constraint.text()).find()) {
+                tell(
+                        constraint.place(),
+                        FaultCode.SYNTAX,
+                        "one side of this does not say what it compares",
+                        "write the component on both sides of && or ||");
+            } else if (constraint.expression().isEmpty()) {
                 tell(
                         constraint.place(),
                         FaultCode.SYNTAX,

@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * Compiles nothing.
  */
 public final class RuleCheck {
+    /** Of a file, in bytes; the longest of ours is far below. */
+    private static final long LONGEST = 1_000_000;
+
     private static final String PARAMETERS = "parameters";
     private static final String RULE_SUFFIX = ".drl";
     private final Path folder;
@@ -229,6 +232,14 @@ public final class RuleCheck {
 
     private Optional<String> text(String path) {
         try {
+            if (Files.size(folder.resolve(path)) > LONGEST) {
+                faults.add(
+                        path,
+                        FaultCode.UNREADABLE,
+                        "the file is longer than " + LONGEST + " bytes",
+                        "split it, or take it out of the folder");
+                return Optional.empty();
+            }
             return Optional.of(Files.readString(folder.resolve(path)));
         } catch (IOException e) {
             faults.add(

@@ -6,6 +6,7 @@ import dev.cairn.rules.DroolsRuleParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -58,11 +59,12 @@ class DamagedRulesTest {
     @Test
     void namesAPlaceWhateverTheMistake() throws IOException {
         SmallRuleFolder rules = SmallRuleFolder.in(folder);
-        List<String> shipped =
-                ShippedRules.BENCH.rules().stream().map(rule -> rule.text()).toList();
+        List<String> texts = new ArrayList<>(
+                ShippedRules.BENCH.rules().stream().map(rule -> rule.text()).toList());
+        texts.addAll(FaultyRulesTest.texts());
         Random random = new Random(SEED);
         for (int i = 0; i < MISTAKES; i++) {
-            String text = damaged(shipped.get(random.nextInt(shipped.size())), random);
+            String text = damaged(texts.get(random.nextInt(texts.size())), random);
             Files.writeString(folder.resolve(SmallRuleFolder.RULE), text);
             assertThat(RuleCheck.check(folder, new DroolsRuleParser(), Set.of()))
                     .as(text)
@@ -82,7 +84,7 @@ class DamagedRulesTest {
     }
 
     private static String damaged(String text, Random random) {
-        int from = random.nextInt(text.length());
+        int from = random.nextInt(text.length() + 1);
         int to = Math.min(text.length(), from + random.nextInt(random.nextInt(10) == 0 ? 80 : 4));
         return text.substring(0, from) + SCRAPS.get(random.nextInt(SCRAPS.size())) + text.substring(to);
     }

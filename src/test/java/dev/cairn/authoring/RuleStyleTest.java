@@ -223,7 +223,7 @@ class RuleStyleTest {
 
         assertThat(rules.faults())
                 .anyMatch(fault -> fault.startsWith(RULE + ":14: '" + what + "' has no place in a rule"))
-                .anyMatch(fault -> fault.startsWith(RULE + ":13: the rule does something else than infer one fact"));
+                .anyMatch(fault -> fault.startsWith(RULE + ":14: the rule does something else than infer one fact"));
     }
 
     @ParameterizedTest

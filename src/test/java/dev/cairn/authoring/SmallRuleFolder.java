@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A folder with one rule, its cases and one parameter, all as they should be, for a test to break something in. */
 final class SmallRuleFolder {
@@ -63,6 +65,20 @@ final class SmallRuleFolder {
     SmallRuleFolder write(String file, String text) {
         try {
             Files.writeString(folder.resolve(file), text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies files of another folder into this one. */
+    SmallRuleFolder add(Path other) {
+        try (Stream<Path> files = Files.walk(other)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path place = folder.resolve(other.relativize(file).toString());
+                Files.createDirectories(place.getParent());
+                Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
+            }
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

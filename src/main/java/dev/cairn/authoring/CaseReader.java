@@ -132,6 +132,9 @@ public final class CaseReader {
      */
     public CaseFile read(String path, String text, Subject subject) {
         YamlValue root = YamlValue.read(path, text, faults);
+        if (!root.isPresent()) {
+            return new CaseFile(path, subject, List.of(), overrides(root));
+        }
         checkHead(root, subject);
         Set<String> names = new HashSet<>();
         List<YamlValue> values = root.require("cases").list();

@@ -77,7 +77,7 @@ final class Endless {
             tell(way, faults);
         } else if (way.size() < LONGEST_WAY) {
             rules.stream()
-                    .filter(rule -> way.stream().noneMatch(step -> step.rule() == rule))
+                    .filter(rule -> way.stream().noneMatch(step -> step.rule().equals(rule)))
                     .flatMap(rule -> stepsOf(rule).stream())
                     .filter(step -> Feeding.mayMeet(last, step.pattern()))
                     .forEach(step -> goOn(append(way, step), faults));

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 record RulePart(String alone, int from, int to) {
     private static final Pattern NAMED = Pattern.compile("\\brule\\s+\"[^\"\\n]*\"");
+    private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
     private static final Pattern WHEN = Pattern.compile("(?<![\\w$.])when\\b");
     private static final Pattern THEN = Pattern.compile("(?<![\\w$.])then\\b");
     private static final Pattern GOES_ON = Pattern.compile("\\s*(?:(?:and|or|from|over)\\b|[,)&|.;]).*");
@@ -72,7 +73,9 @@ record RulePart(String alone, int from, int to) {
             List<Range> found = new ArrayList<>();
             int depth = 0;
             String before = "";
-            Matcher line = Pattern.compile("[^\\n]*\\n?").matcher(rule.code()).region(when.end(), then.start());
+            int first = when.end();
+            int last = then.start();
+            Matcher line = LINE.matcher(rule.code()).region(first, last);
             while (line.find() && !line.group().isEmpty()) {
                 String words = line.group().stripTrailing();
                 if (words.isBlank()) {

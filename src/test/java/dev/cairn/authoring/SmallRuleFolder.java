@@ -76,7 +76,7 @@ final class SmallRuleFolder {
         try (Stream<Path> files = Files.walk(other)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path place = folder.resolve(other.relativize(file).toString());
-                Files.createDirectories(place.getParent());
+                Files.createDirectories(place.resolveSibling(""));
                 Files.copy(file, place, StandardCopyOption.REPLACE_EXISTING);
             }
             return this;

@@ -25,10 +25,8 @@ final class SameConditions {
                 continue;
             }
             Reading later = new Reading(rule);
-            before.stream()
-                    .filter(later::mayBeLike)
-                    .filter(earlier -> tell(earlier, later, faults))
-                    .findFirst();
+            // Of one of them is enough.
+            boolean unused = before.stream().filter(later::mayBeLike).anyMatch(earlier -> tell(earlier, later, faults));
             before.add(later);
         }
     }

@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.authoring.Workbench;
+import dev.cairn.authoring.draft.Workroom;
 import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.catalogue.CatalogueFiles;
 import dev.cairn.cli.CairnCommand;
@@ -94,14 +95,14 @@ public final class Cairn {
         return Engine.of(book, result(exams));
     }
 
-    /**
-     * What the server answers.
-     *
-     * @param rules the folder that rules come from, unless that of the product
-     */
-    static List<Function<Services, Face>> faces(Optional<Path> rules) {
-        Handbooks handbooks = new Handbooks(rules.orElseGet(() -> HOME.resolve("rules")), PARSER);
-        return List.of(services -> new Web(services, HOME.resolve("seeds/learners"), handbooks), Api::new);
+    /** What the server answers. */
+    static List<Function<Services, Face>> faces(Folders folders) {
+        Path rules = folders.rules().orElseGet(() -> HOME.resolve("rules"));
+        Path learners = HOME.resolve("seeds/learners");
+        Handbooks handbooks = new Handbooks(rules, PARSER);
+        Optional<Workroom> workroom =
+                folders.author() ? Optional.of(new Workroom(rules, learners, workbench())) : Optional.empty();
+        return List.of(services -> new Web(services, learners, handbooks, workroom), Api::new);
     }
 
     private static Workbench workbench() {
@@ -131,7 +132,7 @@ public final class Cairn {
                 PlanStore store = database.plans()) {
             CompletableFuture<Boolean> opened = CompletableFuture.supplyAsync(() -> isOpen(store));
             HttpSettings settings = settings(place, database);
-            List<Function<Services, Face>> faces = faces(folders.rules());
+            List<Function<Services, Face>> faces = faces(folders);
             if (folders.watched()) {
                 LiveEngine engine = live(folders, database.folder().orElseGet(() -> HOME.resolve("data")));
                 serve(engine, store, opened, settings, faces, () -> engine.watch(each -> sumUp(store, each)));

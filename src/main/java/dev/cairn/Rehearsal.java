@@ -38,8 +38,8 @@ final class Rehearsal {
         Path folder = Files.createTempDirectory("cairn-rehearsal");
         EngineInUse engine = Cairn.live(folders, folder);
         try (PlanStore store = JdbiPlanStore.at("jdbc:sqlite:" + folder.resolve("plans.db"));
-                HttpServer server = HttpServer.start(
-                        engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.faces(folders.rules()))) {
+                HttpServer server =
+                        HttpServer.start(engine, store, HttpSettings.DEFAULT.withPort(0), Cairn.faces(folders))) {
             URI address = URI.create("http://127.0.0.1:" + server.port());
             read(connection(address.resolve("/health/ready")));
             HttpURLConnection plan = connection(address.resolve("/api/v1/plans"));

@@ -29,9 +29,15 @@ public record CaseFile(String path, Subject subject, List<Case> cases, SortedMap
 
     /** The cases in which one rule runs by itself. */
     List<RuleCase> ruleCases() {
-        return cases.stream()
-                .filter(RuleCase.class::isInstance)
-                .map(RuleCase.class::cast)
-                .toList();
+        return only(RuleCase.class);
+    }
+
+    /** The cases about whole plans. */
+    List<PlanCase> planCases() {
+        return only(PlanCase.class);
+    }
+
+    private <T extends Case> List<T> only(Class<T> kind) {
+        return cases.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 }

@@ -81,7 +81,7 @@ public final class CaseReader {
     }
 
     /** The name of the case file beside a rule file. */
-    static String beside(String rulePath) {
+    public static String beside(String rulePath) {
         return rulePath.replaceFirst("\\.drl$", CaseFile.SUFFIX);
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.authoring;
 
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
 import dev.cairn.planning.RuleInfo;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * How the cases of some rules came out.
@@ -15,6 +17,8 @@ import java.util.function.Supplier;
  * @param rules all that were asked for, with cases or without
  */
 public record CaseRun(List<RuleInfo> rules, List<CaseResult> results) {
+    public static final CaseRun NONE = new CaseRun(List.of(), List.of());
+
     public CaseRun {
         rules = List.copyOf(rules);
         results = List.copyOf(results);
@@ -51,18 +55,46 @@ public record CaseRun(List<RuleInfo> rules, List<CaseResult> results) {
     }
 
     /**
-     * Runs the cases in which one rule of a bench runs by itself.
+     * Runs the cases beside a rule in which it runs by itself.
      *
+     * @param bench has the rule
+     * @param file of the rule
+     * @param parameters by which it runs
      * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
      */
-    static CaseRun ofRules(Path folder, RuleBench bench) {
-        CaseRunner runner = new CaseRunner(bench, () -> {
+    public static CaseRun ofRule(Path folder, RuleBench bench, String file, Parameters parameters) {
+        RuleBench narrow = new NarrowBench(bench, file, parameters);
+        CaseRunner runner = new CaseRunner(narrow, () -> {
             throw new IllegalStateException("a rule by itself needs no exams");
         });
-        List<CaseResult> results = CaseReader.readBeside(folder, bench).stream()
-                .flatMap(file -> file.ruleCases().stream().map(each -> runner.run(file, each)))
+        List<CaseResult> results = CaseReader.readBeside(folder, narrow).stream()
+                .flatMap(cases -> cases.ruleCases().stream().map(each -> runner.run(cases, each)))
                 .toList();
-        return new CaseRun(bench.rules(), results);
+        return new CaseRun(narrow.rules(), results);
+    }
+
+    /**
+     * Runs the cases beside a rule that are about whole plans.
+     *
+     * @param bench has all rules
+     * @param file of the rule
+     * @param catalogue gives the exams that requests ask for
+     * @throws dev.cairn.yaml.FaultyFilesException with all that is wrong in the cases
+     */
+    public static CaseRun ofWholePlans(Path folder, RuleBench bench, String file, Supplier<ExamCatalogue> catalogue) {
+        RuleBench narrow = new NarrowBench(bench, file, bench.parameters());
+        CaseRunner runner = new CaseRunner(bench, catalogue);
+        List<CaseResult> results = CaseReader.readBeside(folder, narrow).stream()
+                .flatMap(cases -> cases.planCases().stream().map(each -> runner.run(cases, each)))
+                .toList();
+        return new CaseRun(narrow.rules(), results);
+    }
+
+    /** These and others. */
+    public CaseRun and(CaseRun others) {
+        return new CaseRun(
+                Stream.concat(rules.stream(), others.rules.stream()).toList(),
+                Stream.concat(results.stream(), others.results.stream()).toList());
     }
 
     /** What concerns some rules, by their ids: the cases beside them. */

@@ -2,12 +2,9 @@ package dev.cairn.authoring;
 
 import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBench;
-import dev.cairn.planning.RuleInfo;
 import dev.cairn.yaml.FaultyFilesException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
@@ -142,15 +139,12 @@ public final class CaseWatch {
 
     private CaseRun run(Set<String> files) {
         Parameters parameters = workbench.some().apply(folder, Set.of()).parameters();
-        List<RuleInfo> rules = new ArrayList<>();
-        List<CaseResult> results = new ArrayList<>();
+        CaseRun runs = CaseRun.NONE;
         for (String file : new TreeSet<>(files)) {
             RuleBench bench = Objects.requireNonNull(benches.get(file));
-            CaseRun run = CaseRun.ofRules(folder, new NarrowBench(bench, file, parameters));
-            rules.addAll(run.rules());
-            results.addAll(run.results());
+            runs = runs.and(CaseRun.ofRule(folder, bench, file, parameters));
         }
-        return new CaseRun(rules, results);
+        return runs;
     }
 
     private RuleBench make(Set<String> files) {

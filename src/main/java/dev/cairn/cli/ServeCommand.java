@@ -4,6 +4,7 @@ import dev.cairn.cli.Serving.Access;
 import dev.cairn.cli.Serving.Folders;
 import dev.cairn.cli.Serving.Place;
 import java.io.IOException;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
 
@@ -33,6 +34,9 @@ final class ServeCommand extends Command {
         AccessOptions.addTo(this);
         folders();
         flag("--no-watch", "Keep to the rules and exams of the start, whatever is changed in their folders.");
+        flag(
+                "--author",
+                "Let whoever sits at this machine edit rules and parameters in the browser, in a copy. What is tried there runs with all rights of the server.");
     }
 
     @Override
@@ -40,6 +44,9 @@ final class ServeCommand extends Command {
         String host = Command.<String>value(given, "--host").orElse("127.0.0.1");
         int port = Command.<Integer>value(given, "--port").orElse(DEFAULT_PORT);
         Access access = AccessOptions.read(given, host);
+        if (isGiven(given, "--author")) {
+            requireThisMachineAlone(host, access);
+        }
         if (!access.byKeys() && !AccessOptions.isThisMachineAlone(host)) {
             streams.err()
                     .println(
@@ -48,11 +55,30 @@ final class ServeCommand extends Command {
         }
         try {
             serving.serve(
-                    new Folders(value(given, "--rules"), value(given, "--catalogue"), !isGiven(given, "--no-watch")),
+                    new Folders(
+                            value(given, "--rules"),
+                            value(given, "--catalogue"),
+                            !isGiven(given, "--no-watch"),
+                            isGiven(given, "--author")),
                     new Place(host, port, value(given, "--db"), access));
             return ExitCode.DONE;
         } catch (IOException | IllegalArgumentException e) {
             throw new UserFault(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** Whoever edits rules runs code. */
+    private void requireThisMachineAlone(String host, Access access) {
+        if (!AccessOptions.isThisMachineAlone(host)) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "--author is for this machine alone, and others can reach " + host
+                            + ": leave --host out, or --author");
+        }
+        if (access.behindProxy()) {
+            throw new ParameterException(
+                    spec().commandLine(),
+                    "--author is for this machine alone, and a proxy asks for others: leave --trust-proxy out, or --author");
         }
     }
 

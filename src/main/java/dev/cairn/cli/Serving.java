@@ -24,8 +24,9 @@ public interface Serving {
      * @param rules a folder of rules in place of the product's own
      * @param catalogue a folder of exams in place of the product's own
      * @param watched whether to follow what is changed there
+     * @param author whether there are pages to edit a copy of the rules on
      */
-    record Folders(Optional<Path> rules, Optional<Path> catalogue, boolean watched) {}
+    record Folders(Optional<Path> rules, Optional<Path> catalogue, boolean watched, boolean author) {}
 
     /**
      * Where to serve.

@@ -3,6 +3,7 @@ package dev.cairn.live;
 import dev.cairn.authoring.CaseResult;
 import dev.cairn.authoring.CaseRun;
 import dev.cairn.authoring.RuleCheck;
+import dev.cairn.authoring.TemporaryFolder;
 import dev.cairn.planning.ArithmeticNumber;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExamCatalogue;
@@ -14,10 +15,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -96,20 +95,9 @@ final class Acceptance {
 
     /** Everything is read while the engine is made, so that nobody misses the folder afterwards. */
     private static Engine within(Snapshot snapshot, Function<Path, Engine> work) throws IOException {
-        Path folder = Files.createTempDirectory("cairn-rules");
-        try {
-            snapshot.writeTo(folder);
-            return work.apply(folder);
-        } finally {
-            delete(folder);
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        try (TemporaryFolder folder = TemporaryFolder.make()) {
+            snapshot.writeTo(folder.path());
+            return work.apply(folder.path());
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.web;
 
+import dev.cairn.authoring.draft.Workroom;
 import dev.cairn.authoring.handbook.Handbook;
 import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.authoring.handbook.RuleEntry;
@@ -7,6 +8,7 @@ import dev.cairn.server.Services;
 import dev.cairn.text.NearestWord;
 import dev.cairn.text.PlainText;
 import io.javalin.http.Context;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.http.HttpStatus;
@@ -18,11 +20,14 @@ final class RulePages {
 
     private final Services services;
     private final Handbooks handbooks;
+    private final Optional<Workroom> workroom;
     private final Pages pages;
 
-    RulePages(Services services, Handbooks handbooks, Pages pages) {
+    /** @param workroom where rules can be edited; nothing where they cannot */
+    RulePages(Services services, Handbooks handbooks, Optional<Workroom> workroom, Pages pages) {
         this.services = services;
         this.handbooks = handbooks;
+        this.workroom = workroom;
         this.pages = pages;
     }
 
@@ -56,7 +61,10 @@ final class RulePages {
         Handbook book = book();
         Optional<RuleEntry> found = book.rule(id);
         if (found.isPresent()) {
-            pages.answer(context, "rule", Map.of("entry", found.get(), "firings", firings()));
+            pages.answer(
+                    context,
+                    "rule",
+                    Map.of("entry", found.get(), "firings", firings(), "isEdited", workroom.isPresent()));
         } else {
             context.status(HttpStatus.NOT_FOUND_404);
             Optional<RuleEntry> nearest = NearestWord.to(
@@ -71,6 +79,13 @@ final class RulePages {
     }
 
     void numbers(Context context) {
-        pages.answer(context, "parameters", Map.of("book", book()));
+        pages.answer(
+                context,
+                "parameters",
+                Map.of(
+                        "book",
+                        book(),
+                        "files",
+                        workroom.map(Workroom::parameterFiles).orElse(List.of())));
     }
 }

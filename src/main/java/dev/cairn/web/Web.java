@@ -2,6 +2,7 @@ package dev.cairn.web;
 
 import static dev.cairn.web.LogInPages.forAdvisors;
 
+import dev.cairn.authoring.draft.Workroom;
 import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemException;
@@ -36,14 +37,16 @@ public final class Web implements Face {
     private final CohortFiles files;
     private final UploadPages uploads;
     private final RulePages rules;
+    private final Optional<EditPages> edits;
 
     /**
      * The pages over these services.
      *
      * @param samples a folder of requests to start from
      * @param handbooks describe the rules
+     * @param workroom tries what authors of rules write; without it there are no pages for them
      */
-    public Web(Services services, Path samples, Handbooks handbooks) {
+    public Web(Services services, Path samples, Handbooks handbooks, Optional<Workroom> workroom) {
         form = new FormPages(services, pages, samples);
         plans = new PlanPages(services, pages);
         changes = new ChangePages(services, plans, pages);
@@ -52,7 +55,8 @@ public final class Web implements Face {
         cohort = new CohortPages(services, pages);
         files = new CohortFiles(services);
         uploads = new UploadPages(services, pages);
-        rules = new RulePages(services, handbooks, pages);
+        rules = new RulePages(services, handbooks, workroom, pages);
+        edits = workroom.map(room -> new EditPages(services, room, pages));
     }
 
     @Override
@@ -76,6 +80,19 @@ public final class Web implements Face {
         routes.get(RulePages.NUMBERS, rules::numbers);
         routes.get("/static/{file}", Assets::show);
         routeAdvisors(routes);
+        edits.ifPresent(edit -> {
+            routeEdits(routes, RulePages.PATH + "/{id}", edit, edit::rule);
+            routeEdits(routes, RulePages.NUMBERS, edit, edit::parameters);
+        });
+    }
+
+    private static void routeEdits(Routes routes, String path, EditPages edit, EditPages.Subjects subjects) {
+        routes.getAndPost(
+                path + "/edit",
+                OnThisMachine.only(edit.show(subjects)),
+                OnThisMachine.only(fromOurPages(edit.attempt(subjects))));
+        routes.post(path + "/impact", OnThisMachine.only(fromOurPages(edit.weigh(subjects))));
+        routes.post(path + "/patch", OnThisMachine.only(fromOurPages(edit.patch(subjects))));
     }
 
     private void routeAdvisors(Routes routes) {

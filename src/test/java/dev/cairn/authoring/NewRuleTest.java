@@ -51,7 +51,7 @@ class NewRuleTest {
         assertThat(RuleCheck.check(rules, WORKBENCH.parser(), ArithmeticNumber.parameters()))
                 .isEmpty();
         RuleBench bench = WORKBENCH.some().apply(rules, Set.of(made.path()));
-        CaseRun run = CaseRun.ofRules(rules, bench);
+        CaseRun run = CaseRun.ofRule(rules, bench, made.path(), bench.parameters());
         assertThat(run.results())
                 .hasSize(2)
                 .allSatisfy(result -> assertThat(result.differences()).isEmpty());

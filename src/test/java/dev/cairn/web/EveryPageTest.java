@@ -2,8 +2,10 @@ package dev.cairn.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.authoring.draft.Workroom;
 import dev.cairn.fixture.Site;
 import dev.cairn.fixture.TestEngine;
+import dev.cairn.fixture.TestWorkbench;
 import dev.cairn.planning.KeyText;
 import dev.cairn.planning.PlanId;
 import dev.cairn.server.HttpSettings;
@@ -12,9 +14,11 @@ import io.javalin.router.Endpoint;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,8 +61,11 @@ class EveryPageTest {
 
     private static List<Endpoint> routes() {
         return RegisteredRoutes.of(
-                        services ->
-                                new Web(services, TestEngine.home().resolve("seeds/learners"), TestEngine.handbooks()),
+                        services -> new Web(
+                                services,
+                                TestEngine.home().resolve("seeds/learners"),
+                                TestEngine.handbooks(),
+                                Optional.of(new Workroom(Path.of("rules"), Path.of("learners"), TestWorkbench.make()))),
                         TestEngine::shared,
                         SITE.store(),
                         HttpSettings.DEFAULT)
@@ -72,7 +79,8 @@ class EveryPageTest {
     private enum For {
         EVERYBODY,
         BEARERS_OF_THE_LINK,
-        ADVISORS
+        ADVISORS,
+        AUTHORS
     }
 
     private static For whom(Endpoint route) {
@@ -103,6 +111,12 @@ class EveryPageTest {
                     "/cohort/plans.zip",
                     "/cohort/table.csv",
                     "/cohort/sample.csv" -> For.ADVISORS;
+            case "/rules/{id}/edit",
+                    "/rules/{id}/impact",
+                    "/rules/{id}/patch",
+                    "/parameters/edit",
+                    "/parameters/impact",
+                    "/parameters/patch" -> For.AUTHORS;
             default -> throw new AssertionError(route.method + " " + route.path + " is not walked: say whom it is for");
         };
     }
@@ -168,6 +182,19 @@ class EveryPageTest {
                             .as(what)
                             .isEqualTo(send("learner", route, ofNorth).statusCode())
                             .isNotIn(401, 403);
+                }
+            }
+        }
+    }
+
+    @Test
+    void pagesOfAuthorsAreNotThereUnlessTheServerIsForThem() {
+        for (Endpoint route : routes()) {
+            if (whom(route) == For.AUTHORS) {
+                for (String browser : BROWSERS.keySet()) {
+                    assertThat(send(browser, route, "FIT-009").statusCode())
+                            .as(browser + ", " + route.method + " " + route.path)
+                            .isEqualTo(404);
                 }
             }
         }

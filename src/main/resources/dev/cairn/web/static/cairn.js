@@ -17,7 +17,7 @@ document.addEventListener('click', function (event) {
 });
 // A fault is an answer, too.
 document.addEventListener('htmx:beforeSwap', function (event) {
-  if (event.detail.xhr.status === 422 || event.detail.xhr.status === 412) {
+  if ([412, 413, 422, 503].includes(event.detail.xhr.status)) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }
@@ -36,4 +36,29 @@ document.addEventListener('htmx:afterSwap', function (event) {
   if (link && link.classList.contains('why')) {
     link.setAttribute('aria-expanded', 'true');
   }
+});
+// Lines are numbered, and faults lead to theirs.
+document.querySelectorAll('.lines textarea').forEach(function (area) {
+  const numbers = document.createElement('div');
+  numbers.className = 'numbers';
+  numbers.setAttribute('aria-hidden', 'true');
+  area.before(numbers);
+  const number = function () {
+    numbers.textContent = Array.from(area.value.split('\n'), function (line, at) { return at + 1; }).join('\n') + '\n\n';
+    numbers.scrollTop = area.scrollTop;
+  };
+  area.addEventListener('input', number);
+  area.addEventListener('scroll', function () { numbers.scrollTop = area.scrollTop; });
+  number();
+});
+document.addEventListener('click', function (event) {
+  const link = event.target.closest('[data-line]');
+  const area = link && document.getElementById(link.hash.slice(1));
+  if (!area) return;
+  event.preventDefault();
+  const lines = area.value.split('\n').slice(0, Number(link.dataset.line) - 1);
+  const at = lines.join('\n').length + (lines.length ? 1 : 0) + Number(link.dataset.column) - 1;
+  area.focus();
+  area.setSelectionRange(at, at);
+  area.scrollTop = (lines.length - 3) * parseFloat(getComputedStyle(area).lineHeight);
 });

@@ -1,0 +1,70 @@
+package dev.cairn.authoring.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class PatchTest {
+    private static final String FILE = "fit/a.drl";
+
+    private static String patch(String before, String after) {
+        Draft standing = new Draft(Optional.of(FILE), new TreeMap<>(Map.of(FILE, before)));
+        return Patch.between(standing, standing.with(Map.of(FILE, after)), "rules");
+    }
+
+    @Test
+    void isEmptyWhereNothingIsChanged() {
+        assertThat(patch("a\n", "a\n")).isEmpty();
+    }
+
+    @Test
+    void hasALineBeforeAndAfterWithThreeAround() {
+        assertThat(patch("1\n2\n3\n4\n5\n6\n7\n8\n9\n", "1\n2\n3\n4\nfive\n6\n7\n8\n9\n"))
+                .isEqualTo("""
+                        diff --git a/rules/fit/a.drl b/rules/fit/a.drl
+                        --- a/rules/fit/a.drl
+                        +++ b/rules/fit/a.drl
+                        @@ -2,7 +2,7 @@
+                         2
+                         3
+                         4
+                        -5
+                        +five
+                         6
+                         7
+                         8
+                        """);
+    }
+
+    @Test
+    void saysWhereALastLineHasNoEnd() {
+        assertThat(patch("a\nb", "a\nb\n")).endsWith("""
+                        @@ -1,2 +1,2 @@
+                         a
+                        -b
+                        \\ No newline at end of file
+                        +b
+                        """);
+    }
+
+    @Test
+    void makesAFileThatWasNotThere() {
+        assertThat(patch("", "a\nb\n")).isEqualTo("""
+                        diff --git a/rules/fit/a.drl b/rules/fit/a.drl
+                        new file mode 100644
+                        --- /dev/null
+                        +++ b/rules/fit/a.drl
+                        @@ -0,0 +1,2 @@
+                        +a
+                        +b
+                        """);
+    }
+
+    @Test
+    void keepsTheLineEndsOfAFile() {
+        assertThat(patch("a\r\nb\r\n", "a\nc\n")).endsWith(" a\r\n-b\r\n+c\r\n");
+    }
+}

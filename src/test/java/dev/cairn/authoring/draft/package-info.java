@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.authoring.draft;
+
+import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import dev.cairn.fixture.Site;
+import dev.cairn.fixture.TestEngine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,7 @@ class PageWeightTest {
     private static final int MOST_BYTES = 150_000;
 
     @AutoClose
-    private final Site site = Site.start();
+    private final Site site = Site.forAuthors(TestEngine.home().resolve("rules"));
 
     @Test
     void everyPageOfAPlanOfAYearIsLight() {
@@ -35,7 +36,9 @@ class PageWeightTest {
                 "/cohort/upload",
                 "/rules",
                 "/rules/PATH-019",
-                "/parameters")) {
+                "/parameters",
+                "/rules/PATH-019/edit",
+                "/parameters/edit?file=path")) {
             assertThat(weight(path)).as(path).isLessThan(MOST_BYTES);
         }
     }

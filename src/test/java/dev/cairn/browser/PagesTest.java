@@ -3,6 +3,7 @@ package dev.cairn.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.fixture.Site;
+import dev.cairn.fixture.TestEngine;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AutoClose;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every page, for everybody: wide and narrow, light and dark, with and without scripts. */
 class PagesTest {
     @AutoClose
-    private static final Site SITE = Site.start();
+    private static final Site SITE = Site.forAuthors(TestEngine.home().resolve("rules"));
 
     private static final String LONG = SITE.roadmap("architect-renewing");
     private static final String ABROAD = SITE.roadmap("six-weeks-abroad");
@@ -50,6 +51,9 @@ class PagesTest {
             "/rules/PATH-026",
             "/rules/NONE-001",
             "/parameters",
+            "/rules/EFF-013/edit",
+            "/rules/NONE-001/edit",
+            "/parameters/edit?file=fit",
             "/plans/AAAAAAAAAAAAAAAAAAAAAA",
             "/nowhere");
 

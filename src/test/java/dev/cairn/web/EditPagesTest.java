@@ -112,7 +112,7 @@ class EditPagesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .contains("1 fault in the draft. No case was run.")
-                .contains("The rule, line 12, column", "data-line=\"12\"", "Step( $exam : exma )")
+                .contains("The rule, line 11, column", "data-line=\"11\"", "Step( $exam : exma )")
                 .contains("exam")
                 .doesNotContain("<html", "Passes", "id=\"impact\"");
     }
@@ -137,13 +137,12 @@ class EditPagesTest {
     @Test
     void saysWhosePlansARuleChanges() throws IOException {
         Map<String, String> before = stamps();
-        Map<String, String> fields =
-                rule("    Parameter(", "    not Parameter( name == \"rest.every-weeks\", value > 0 )\n    Parameter(");
+        Map<String, String> fields = rule("RestRhythm($exam, $weeks,", "RestRhythm($exam, $weeks + 2,");
         HttpResponse<String> answer = part("/rules/FIT-009/impact", fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body())
-                .containsPattern("Other plans for [1-9]\\d* of \\d+ samples, [1-9]\\d* of 50 random learners\\.")
-                .contains("FIT-009", "(edited)", "weeks: how many, or what for");
+                .containsPattern("Other plans for [1-9]\\d* of \\d+ samples, \\d+ of 50 random learners\\.")
+                .contains("FIT-009 A week in about eight is for rest: edited", "weeks: how many, or what for");
         assertThat(stamps()).isEqualTo(before);
     }
 
@@ -152,7 +151,7 @@ class EditPagesTest {
         assertThat(part("/parameters/edit?file=fit", buffer(20)).body())
                 .containsPattern("Nothing is wrong\\. \\d+ (of \\d+ )?cases? (pass|fail)");
         assertThat(part("/parameters/impact?file=fit", buffer(20)).body())
-                .contains("buffer.percent")
+                .contains("buffer.percent: 15 percent → 20 percent")
                 .containsPattern("Other plans for [1-9]\\d* of \\d+ samples");
     }
 
@@ -160,9 +159,9 @@ class EditPagesTest {
     void neitherCompilesNorRunsWhatNoRuleMayDo() throws IOException {
         Path witness = folder.resolve("witness");
         Map<String, String> fields = rule(
-                "insertLogical(new RestRhythm($exam, $weeks));",
+                "insertLogical(new RestRhythm($exam, $weeks, $last));",
                 "java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + witness
-                        + "\"), \"x\"); insertLogical(new RestRhythm($exam, $weeks));");
+                        + "\"), \"x\"); insertLogical(new RestRhythm($exam, $weeks, $last));");
         assertThat(part(EDIT, fields).body()).contains("No case was run.").contains("has no place in a rule");
         assertThat(part("/rules/FIT-009/impact", fields).body()).contains("There is a fault: mend it first.");
         assertThat(witness).doesNotExist();

@@ -108,14 +108,21 @@ record EditView(
                 .anyMatch(fault -> fault.file().equals(path));
     }
 
-    /** In one sentence or two, what came of it. */
+    /** What the check and the cases came to, in a sentence or two. */
     String headline() {
+        return trial.map(EditView::headline)
+                .orElse(
+                        trouble.isEmpty()
+                                ? "Change something, and see here what comes of it."
+                                : "Not tried: " + trouble + ".");
+    }
+
+    /** What it changes, in a sentence; empty where nobody has looked. */
+    String impactLine() {
         if (!trouble.isEmpty()) {
-            return "Not tried: " + trouble + ".";
+            return "Its impact is not known: " + trouble + ".";
         }
-        return weighed.map(EditView::headline)
-                .or(() -> trial.map(EditView::headline))
-                .orElse("Change something, and see here what comes of it.");
+        return weighed.map(EditView::headline).orElse(isSound() && isChanged() ? "Its impact comes next." : "");
     }
 
     private static String headline(Trial trial) {

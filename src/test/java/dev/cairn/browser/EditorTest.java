@@ -51,7 +51,7 @@ class EditorTest {
     }
 
     private static void told(Page page, String wanted) {
-        page.locator("#told", new Page.LocatorOptions().setHasText(wanted)).waitFor();
+        page.locator(".told", new Page.LocatorOptions().setHasText(wanted)).waitFor();
     }
 
     @ParameterizedTest

@@ -178,6 +178,24 @@ class CairnCommandTest {
                 .isEmpty();
     }
 
+    @Test
+    void isForAuthorsAtThisMachineAlone() {
+        List<Boolean> served = new ArrayList<>();
+        Serving serving = (folders, place) -> served.add(folders.author());
+
+        assertThat(serve(serving, "serve", "--author").code()).isZero();
+        assertThat(serve(serving, "serve").code()).isZero();
+        assertThat(served).containsExactly(true, false);
+
+        Ran others = serve(serving, "serve", "--author", "--host", "0.0.0.0");
+        assertThat(others.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(others.err()).contains("--author is for this machine alone, and others can reach 0.0.0.0");
+        Ran proxied = serve(serving, "serve", "--author", "--trust-proxy");
+        assertThat(proxied.code()).isEqualTo(ExitCode.REFUSED);
+        assertThat(proxied.err()).contains("--author is for this machine alone, and a proxy asks for others");
+        assertThat(served).hasSize(2);
+    }
+
     private static Ran serve(Serving serving, String... arguments) {
         try (InputStream in = InputStream.nullInputStream()) {
             return Ran.run(in, new ByteArrayOutputStream(), serving, false, arguments);

@@ -8,6 +8,7 @@ import dev.cairn.fixture.TestEngine;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -274,7 +275,8 @@ class EditPagesTest {
 
     /** Java's own client sets Host itself. */
     private static int status(String request, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", site.address().getPort());
+        try (Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), site.address().getPort());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
             String head = request + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: text/html\r\nConnection: close\r\n"

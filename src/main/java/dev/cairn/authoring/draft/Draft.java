@@ -23,7 +23,7 @@ public record Draft(Optional<String> rule, SortedMap<String, String> texts) {
     /** @throws IllegalArgumentException if there is no text, or not that of the rule */
     public Draft {
         texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
-        if (texts.isEmpty() || rule.isPresent() && !texts.containsKey(rule.get())) {
+        if (texts.isEmpty() || (rule.isPresent() && !texts.containsKey(rule.get()))) {
             throw new IllegalArgumentException("a draft of nothing");
         }
     }
@@ -47,7 +47,11 @@ public record Draft(Optional<String> rule, SortedMap<String, String> texts) {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException if this is no file of the draft */
+    /**
+     * The text of a file.
+     *
+     * @throws IllegalArgumentException if it is no file of the draft
+     */
     public String text(String path) {
         return Optional.ofNullable(texts.get(path)).orElseThrow(() -> new IllegalArgumentException(path));
     }

@@ -72,7 +72,8 @@ public final class Workroom {
     private final Semaphore trying = new Semaphore(1);
     private final Semaphore weighing = new Semaphore(1);
     private final AtomicLong latest = new AtomicLong();
-    private volatile @Nullable Standing standing;
+    private @Nullable Standing standing;
+    private volatile @Nullable Before before;
 
     /**
      * @param rules the folder, which is read only
@@ -87,14 +88,16 @@ public final class Workroom {
     /** What stands in the folder, ready to run, as of these stamps. */
     private record Standing(FolderStamps stamps, Engine engine, RuleBench bench) {
         boolean isOf(FolderStamps now, ExamCatalogue catalogue) {
-            return stamps.equals(now) && engine.catalogue().equals(catalogue);
+            return stamps.equals(now) && engine.catalogue().revision().equals(catalogue.revision());
         }
     }
 
     /** The plans that are compared with, of learners who plan as of this day. */
-    private record Before(Standing standing, LocalDate day, List<KeptSide> sides) {}
-
-    private volatile @Nullable Before before;
+    private record Before(Standing standing, LocalDate day, List<KeptSide> sides) {
+        boolean isOf(Standing now, LocalDate today) {
+            return standing.isOf(now.stamps(), now.engine().catalogue()) && day.equals(today);
+        }
+    }
 
     /** A rule with its cases, as they stand in the folder; nothing if the rule does not any more. */
     public Optional<Draft> ofRule(RuleInfo rule) {
@@ -138,12 +141,13 @@ public final class Workroom {
     }
 
     /**
-     * Checks a draft and, if it has no faults, runs the cases of its rules, each rule by itself.
+     * Checks a draft and, if it has no faults, runs the cases of its rules, each rule by itself. An earlier draft that is being weighed gives way.
      *
      * @throws NotTriedException if others are being tried
      * @throws InterruptedException if this thread was interrupted
      */
     public Trial tried(Draft draft, ExamCatalogue catalogue) throws InterruptedException {
+        latest.incrementAndGet();
         return oneAtATime(trying, () -> inCopy(draft, copy -> tried(draft, copy, catalogue)));
     }
 
@@ -264,8 +268,8 @@ public final class Workroom {
         return reports;
     }
 
-    /** Made once, by the first who asks. */
-    private Standing standing(ExamCatalogue catalogue) {
+    /** Made by the first who asks, and anew when the folder has changed. */
+    private synchronized Standing standing(ExamCatalogue catalogue) {
         FolderStamps now = FolderStamps.of(rules);
         Standing known = standing;
         if (known == null || !known.isOf(now, catalogue)) {
@@ -278,7 +282,7 @@ public final class Workroom {
 
     private Before before(Standing now, LocalDate today) throws InterruptedException {
         Before known = before;
-        if (known == null || !known.standing().equals(now) || !known.day().equals(today)) {
+        if (known == null || !known.isOf(now, today)) {
             Impact impact = new Impact(workers, () -> {});
             Side side = new Side("without it", now.engine());
             List<KeptSide> sides = new ArrayList<>();

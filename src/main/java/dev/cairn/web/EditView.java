@@ -1,7 +1,6 @@
 package dev.cairn.web;
 
 import dev.cairn.authoring.CaseFile;
-import dev.cairn.authoring.CaseResult;
 import dev.cairn.authoring.CaseRun;
 import dev.cairn.authoring.RuleFault;
 import dev.cairn.authoring.draft.Draft;
@@ -162,10 +161,5 @@ record EditView(
     static String before(RuleFault fault) {
         int before = Math.min(fault.column() - 1, fault.text().length());
         return fault.text().substring(0, before).replaceAll("[^\t]", " ");
-    }
-
-    /** What differs in a case. */
-    static String differences(CaseResult result) {
-        return String.join("; ", result.differences());
     }
 }

@@ -17,6 +17,12 @@ public record RuleFault(String file, int line, int column, FaultCode code, Strin
         return "%s:%d:%d: %s — %s".formatted(file, line, column, message, fix);
     }
 
+    /** Blanks as wide as what stands before the place in its line: tabs stay, so that what comes after stands below the place however wide they are. */
+    public String blanksBefore() {
+        int before = Math.min(column - 1, text.length());
+        return text.substring(0, before).replaceAll("[^\t]", " ");
+    }
+
     boolean isAtLineOf(RuleFault other) {
         return file.equals(other.file) && line == other.line;
     }

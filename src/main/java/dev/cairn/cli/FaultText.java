@@ -45,10 +45,7 @@ record FaultText(Path folder) {
         if (fault.text().isBlank()) {
             return "";
         }
-        int before = Math.min(fault.column() - 1, fault.text().length());
-        // Tabs stay, so that the caret stands below what it points to however wide they are.
-        String padding = fault.text().substring(0, before).replaceAll("[^\t]", " ");
-        return "  | " + fault.text() + "\n  | " + padding + "^\n";
+        return "  | " + fault.text() + "\n  | " + fault.blanksBefore() + "^\n";
     }
 
     private Map<String, Object> fields(RuleFault fault) {

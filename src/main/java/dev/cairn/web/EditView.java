@@ -156,10 +156,4 @@ record EditView(
     static String group(ImpactReport report) {
         return report.population().replaceFirst(",.*$", "");
     }
-
-    /** What stands before the place of a fault in its line; tabs stay, so that what comes after stands below the place however wide they are. */
-    static String before(RuleFault fault) {
-        int before = Math.min(fault.column() - 1, fault.text().length());
-        return fault.text().substring(0, before).replaceAll("[^\t]", " ");
-    }
 }

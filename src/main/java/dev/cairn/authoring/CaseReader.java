@@ -22,11 +22,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads case files; what is wrong in them is a fault with file and line. */
 public final class CaseReader {
     private static final int MOST = 1_000_000;
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}\\S*(?: \\S+)+(?<![.:;!?])");
     private static final String GIVEN = "given";
     private static final String THEN = "then";
 
@@ -165,6 +167,12 @@ public final class CaseReader {
 
     private Case readCase(YamlValue value, Subject subject, PlaceInFile place, Set<String> names) {
         String name = value.require("name").text();
+        if (!name.isEmpty() && !SENTENCE.matcher(name).matches()) {
+            value.get("name")
+                    .fault(
+                            "the name '" + name + "' is no sentence",
+                            "say what the case shows: a capital letter, two words or more, no full stop");
+        }
         if (!names.add(name)) {
             value.fault("the case '" + name + "' stands here twice", "give each case a sentence of its own");
         }

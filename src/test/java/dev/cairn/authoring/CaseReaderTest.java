@@ -19,6 +19,8 @@ import dev.cairn.planning.lifecycle.LastDay;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseReaderTest {
     @Test
@@ -150,6 +152,15 @@ class CaseReaderTest {
     @Test
     void tellsOfACaseThatExpectsNeitherSomethingNorNothing() {
         tells(oneCase("").replace("    then: \n", ""), "3: 'then' is missing — write it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"retired", "Retired", "It is retired.", "it is retired"})
+    void tellsOfANameThatIsNoSentence(String name) {
+        tells(
+                oneCase("[]").replace("The day after its last day it is retired", name),
+                "3: the name '" + name
+                        + "' is no sentence — say what the case shows: a capital letter, two words or more, no full stop");
     }
 
     private static void tells(String text, String fault) {

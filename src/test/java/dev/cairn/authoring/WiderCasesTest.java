@@ -110,7 +110,7 @@ class WiderCasesTest {
 
     @Test
     void refusesFactsWhereARequestIsExpected() {
-        assertThat(faults(new OfPlans(), "cases: [{name: Some, given: [], then: []}]"))
+        assertThat(faults(new OfPlans(), "cases: [{name: Some facts, given: [], then: []}]"))
                 .containsExactly(PATH + ":1: facts are no request — write a request as in seeds/learners");
     }
 

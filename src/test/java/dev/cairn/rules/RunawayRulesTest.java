@@ -32,10 +32,11 @@ class RunawayRulesTest {
             """;
     private static final String PAIR = "LastDay( $exam : exam, $day : day ) LastDay( $other : day )";
 
+    /** On a slow machine the time is over first. */
     @Test
     void stopsARuleThatFeedsItself() {
         assertThat(stopped("LastDay( $exam : exam, $day : day )", "new LastDay($exam, $day.plusDays(1))", 1))
-                .contains("stage lifecycle fired 100000 times");
+                .containsAnyOf("stage lifecycle fired 100000 times", "stage lifecycle took longer than 5 seconds");
     }
 
     @Test

@@ -1,15 +1,14 @@
 package dev.cairn.authoring.impact;
 
+import dev.cairn.authoring.TemporaryFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Rules, and perhaps a catalogue, as they were before an edit: in a folder, or of a git revision and in a folder that is there until this is closed.
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
  * @param catalogue the folder of the catalogue; without it the catalogue is that of after the edit
  * @param temporary what to delete in the end
  */
-public record Baseline(String name, Path rules, Optional<Path> catalogue, Optional<Path> temporary)
+public record Baseline(String name, Path rules, Optional<Path> catalogue, Optional<TemporaryFolder> temporary)
         implements AutoCloseable {
     private static final String RULES = "rules";
     private static final String PARAMETERS = "parameters";
@@ -77,13 +76,13 @@ public record Baseline(String name, Path rules, Optional<Path> catalogue, Option
         if (catalogueInside.isPresent() && repository.has(commit, catalogueInside.get())) {
             paths.add(catalogueInside.get());
         }
-        Path temporary = temporaryFolder();
+        TemporaryFolder temporary = temporaryFolder();
         try {
-            repository.extract(commit, paths, temporary);
+            repository.extract(commit, paths, temporary.path());
             return new Baseline(
                     asked + " (" + commit.substring(0, COMMIT_SHOWN) + ")",
-                    temporary.resolve(inside),
-                    paths.stream().skip(1).findFirst().map(temporary::resolve),
+                    temporary.path().resolve(inside),
+                    paths.stream().skip(1).findFirst().map(temporary.path()::resolve),
                     Optional.of(temporary));
         } catch (RuntimeException | InterruptedException e) {
             delete(temporary);
@@ -91,9 +90,9 @@ public record Baseline(String name, Path rules, Optional<Path> catalogue, Option
         }
     }
 
-    private static Path temporaryFolder() {
+    private static TemporaryFolder temporaryFolder() {
         try {
-            return Files.createTempDirectory("cairn-base");
+            return TemporaryFolder.make();
         } catch (IOException e) {
             throw new UnusableBaseException("no temporary folder can be made: " + e.getMessage(), e);
         }
@@ -104,12 +103,9 @@ public record Baseline(String name, Path rules, Optional<Path> catalogue, Option
         temporary.ifPresent(Baseline::delete);
     }
 
-    private static void delete(Path folder) {
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
+    private static void delete(TemporaryFolder folder) {
+        try {
+            folder.close();
         } catch (IOException e) {
             throw new UncheckedIOException("a temporary folder cannot be deleted", e);
         }

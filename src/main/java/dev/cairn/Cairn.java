@@ -4,6 +4,7 @@ import dev.cairn.authoring.Workbench;
 import dev.cairn.authoring.draft.Workroom;
 import dev.cairn.authoring.handbook.Handbooks;
 import dev.cairn.catalogue.CatalogueFiles;
+import dev.cairn.catalogue.check.CatalogueCheck;
 import dev.cairn.cli.CairnCommand;
 import dev.cairn.cli.Serving;
 import dev.cairn.cli.Serving.Access;
@@ -81,6 +82,7 @@ public final class Cairn {
                         Cairn::plans,
                         Cairn::keys,
                         workbench(),
+                        CatalogueCheck::of,
                         serving,
                         new SystemClock(),
                         streams)

@@ -174,7 +174,7 @@ public final class CaseReader {
                             "say what the case shows: a capital letter, two words or more, no full stop");
         }
         if (!names.add(name)) {
-            value.fault("the case '" + name + "' stands here twice", "give each case a sentence of its own");
+            value.fault("the case '" + name + "' is here twice", "give each case a sentence of its own");
         }
         if (value.require(GIVEN).isMap() && !(subject instanceof OfStage)) {
             return planCase(name, value, subject, place);

@@ -13,7 +13,9 @@ import dev.cairn.planning.fit.Deadline;
 import dev.cairn.planning.progress.Headway;
 import dev.cairn.planning.progress.OrdinaryWeek;
 import dev.cairn.planning.sequence.ExamWeek;
-import dev.cairn.planning.sequence.InterleavingFrom;
+import dev.cairn.planning.study.LongestDay;
+import dev.cairn.planning.study.NewToIt;
+import dev.cairn.planning.study.PaceRow;
 import dev.cairn.planning.verdict.EmptyPath;
 import dev.cairn.planning.verdict.Judgement;
 import java.util.ArrayList;
@@ -39,15 +41,16 @@ final class CrossProducts implements StyleCheck {
             ExamWeek.class,
             FirstStudyDay.class,
             Headway.class,
-            InterleavingFrom.class,
             Judgement.class,
             Language.class,
+            LongestDay.class,
+            NewToIt.class,
             OrdinaryWeek.class,
             WeeklyTime.class);
 
     /** Of these, there is one for each value of a component. */
-    private static final Map<Class<?>, String> KEYS =
-            Map.of(Experience.class, "area", Parameter.class, "name", Preference.class, "choice");
+    private static final Map<Class<?>, String> KEYS = Map.of(
+            Experience.class, "area", PaceRow.class, "situation", Parameter.class, "name", Preference.class, "choice");
 
     @Override
     public void check(DrlFile rule, RuleFaults faults) {

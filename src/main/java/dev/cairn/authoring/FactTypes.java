@@ -21,8 +21,8 @@ import java.util.stream.Stream;
 
 /** The types of fact that a case can state: the public records of the packages that rules may import, by simple name. */
 final class FactTypes {
-    private static final List<String> FOLDERS =
-            List.of("dev/cairn/exam", "dev/cairn/learner", "dev/cairn/plan", "dev/cairn/planning");
+    private static final List<String> FOLDERS = List.of(
+            "dev/cairn/exam", "dev/cairn/learner", "dev/cairn/plan", "dev/cairn/planning", "dev/cairn/syllabus");
 
     /** A plan is made of facts, and is none. */
     private static final Pattern IN_FACTS = Pattern.compile("^dev\\.cairn\\.(exam|learner|planning)\\.");

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * When each rule, case and YAML file of a folder was written last, how long it is, and which file it is: two that are equal mean that nothing was written in
+ * When each rule, case, YAML file and table of a folder was written last, how long it is, and which file it is: two that are equal mean that nothing was written in
  * between.
  *
  * @param byPath by the path within the folder, with slashes; none if there is no such folder
@@ -26,7 +26,7 @@ public record FolderStamps(NavigableMap<String, String> byPath) {
     /** Rules and catalogues are folders of folders of files. */
     private static final int DEPTH = 2;
 
-    private static final List<String> ENDINGS = List.of(".drl", ".yaml");
+    private static final List<String> ENDINGS = List.of(".drl", ".yaml", ".tsv");
 
     /**
      * The stamps of now.

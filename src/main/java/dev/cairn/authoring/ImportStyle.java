@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class ImportStyle implements StyleCheck {
     private static final Pattern IMPORT = Pattern.compile("^\\s*import\\s+([^;\\n]+)", Pattern.MULTILINE);
     private static final Pattern ALLOWED =
-            Pattern.compile("dev\\.cairn\\.(exam|learner|plan|planning)\\.[\\w.]+|java\\.time\\.LocalDate");
+            Pattern.compile("dev\\.cairn\\.(exam|learner|plan|planning|syllabus)\\.[\\w.]+|java\\.time\\.LocalDate");
     private static final Pattern QUALIFIED = Pattern.compile(
             "^(?!\\s*(?:import|package)\\b).*?\\b((?:java|javax|jdk|sun|org|com|dev)\\.[a-z]\\w*)", Pattern.MULTILINE);
 
@@ -24,7 +24,7 @@ final class ImportStyle implements StyleCheck {
                         found.start(1),
                         FaultCode.IMPORT,
                         "the import of " + type,
-                        "rules see dev.cairn.exam, .learner, .plan, .planning and java.time.LocalDate only",
+                        "rules see dev.cairn.exam, .learner, .plan, .planning, .syllabus and java.time.LocalDate only",
                         faults);
             }
         }

@@ -71,13 +71,12 @@ final class DomainReader {
     }
 
     private Task task(YamlValue value, TaskNumbers numbers) {
-        value.allow("task", "title", "topics", "services", "lab");
+        value.allow("task", "title", "bullets", "topics", "services");
         return new Task(
                 numbers.next(value.get("task")),
                 value.get("title").text(),
                 topics(value.get("topics")),
-                ServiceList.read(value.require("services"), services),
-                value.get("lab").text());
+                ServiceList.read(value.require("services"), services));
     }
 
     private static List<String> topics(YamlValue value) {

@@ -22,6 +22,11 @@ final class ExamCodes {
 
     /** Where the exam with this code is described. */
     static String path(ExamCode code) {
-        return SeedFolder.EXAMS + "/" + code.value().toLowerCase(Locale.ROOT) + ".yaml";
+        return path(SeedFolder.EXAMS, code);
+    }
+
+    /** The file of an exam in a subfolder. */
+    static String path(String subfolder, ExamCode code) {
+        return subfolder + "/" + code.value().toLowerCase(Locale.ROOT) + ".yaml";
     }
 }

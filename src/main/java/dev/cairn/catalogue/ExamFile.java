@@ -6,7 +6,7 @@ import dev.cairn.yaml.YamlValue;
 /**
  * An exam as its file describes it.
  *
- * @param guideSlug the exam's name in addresses of its guide
- * @param place where its code stands
+ * @param place of its code
+ * @param root of the file, with what only checks look at
  */
-record ExamFile(Exam exam, String guideSlug, YamlValue place) {}
+record ExamFile(Exam exam, YamlValue place, YamlValue root) {}

@@ -6,7 +6,6 @@ import dev.cairn.yaml.YamlValue;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,7 +20,7 @@ final class ExamFiles {
     }
 
     static ExamFiles read(SeedFolder folder, ExamReader reader) {
-        ExamFiles exams = new ExamFiles(folder.examFiles());
+        ExamFiles exams = new ExamFiles(folder.files(SeedFolder.EXAMS));
         for (String path : exams.paths) {
             folder.document(path).flatMap(reader::read).ifPresent(file -> exams.add(path, file));
         }
@@ -43,12 +42,6 @@ final class ExamFiles {
 
     boolean isEmpty() {
         return paths.isEmpty();
-    }
-
-    Map<ExamCode, String> guideSlugs() {
-        SortedMap<ExamCode, String> slugs = new TreeMap<>();
-        files.forEach((code, file) -> slugs.put(code, file.guideSlug()));
-        return Collections.unmodifiableSortedMap(slugs);
     }
 
     private void add(String path, ExamFile file) {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Reads what an exam file says, but for its domains and services. */
@@ -30,19 +31,17 @@ final class ExamReader {
     private static final Set<String> NOT_SAID_BY_A_SOURCE = Set.of("field", "taken", "note");
     private static final String[] AREAS =
             Arrays.stream(Area.values()).map(ExamReader::key).toArray(String[]::new);
-    private static final int TOP_SCORE = 1_000;
-    private static final int MOST_QUESTIONS = 500;
-    private static final int MOST_MINUTES = 24 * 60;
-    private static final int MOST_DOLLARS = 10_000;
+    static final int TOP_SCORE = 1_000;
+    static final int MOST_QUESTIONS = 500;
+    static final int MOST_MINUTES = 24 * 60;
+    static final int MOST_DOLLARS = 10_000;
     private static final int MOST_YEARS = 50;
     private static final int MOST_MONTHS = 12 * 50;
 
-    private final Optional<GuidePages> pages;
     private final DomainReader domains;
     private final ScopeReader scope;
 
-    ExamReader(ServiceRegister services, Optional<GuidePages> pages) {
-        this.pages = pages;
+    ExamReader(ServiceRegister services) {
         this.domains = new DomainReader(services);
         this.scope = new ScopeReader(services);
     }
@@ -52,8 +51,7 @@ final class ExamReader {
         allowKeys(root);
         Optional<ExamCode> code = ExamCodes.read(root.get("code"));
         Exam exam = exam(root, code.orElse(NO_CODE));
-        String slug = guideSlug(root);
-        return code.map(known -> new ExamFile(exam, slug, root.get("code")));
+        return code.map(known -> new ExamFile(exam, root.get("code"), root));
     }
 
     private static void allowKeys(YamlValue root) {
@@ -70,7 +68,6 @@ final class ExamReader {
                 "validYears",
                 "recommendedExperience",
                 "links",
-                "guideSlug",
                 "domains",
                 "services",
                 "conflicts",
@@ -82,7 +79,7 @@ final class ExamReader {
         Scope inAndOut = scope.read(services);
         return new Exam(
                 version(root, code),
-                root.get("passingScore").integer(1, TOP_SCORE),
+                OptionalInt.of(root.get("passingScore").integer(1, TOP_SCORE)),
                 root.get("scoredQuestions").integer(1, MOST_QUESTIONS),
                 root.get("unscoredQuestions").integer(0, MOST_QUESTIONS),
                 root.get("minutes").integer(1, MOST_MINUTES),
@@ -96,6 +93,7 @@ final class ExamReader {
                 conflicts(root.require("conflicts")),
                 sources(root.require("sources")),
                 Optional.empty(),
+                List.of(),
                 "");
     }
 
@@ -131,16 +129,6 @@ final class ExamReader {
                 new Link("Exam page of " + code, WebAddress.read(value.get("exam"))),
                 new Link("Exam guide of " + code, WebAddress.read(value.get("guide"))),
                 new Link("Exam preparation for " + code, WebAddress.read(value.get("preparation"))));
-    }
-
-    private String guideSlug(YamlValue root) {
-        String slug = root.get("guideSlug").text();
-        YamlValue guide = root.get("links").get("guide");
-        String due = pages.map(known -> known.guide(slug)).orElse("");
-        if (guide.isPresent() && !slug.isEmpty() && !due.isEmpty() && !due.equals(guide.text())) {
-            guide.fault("the guide is not the one of guideSlug, " + slug, "write " + due + ", or mend guideSlug");
-        }
-        return slug;
     }
 
     private static List<Conflict> conflicts(YamlValue value) {

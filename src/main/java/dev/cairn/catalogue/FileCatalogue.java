@@ -1,15 +1,23 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.Comparison;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.ExamVersion;
-import dev.cairn.exam.Link;
+import dev.cairn.exam.Renewal;
+import dev.cairn.exam.RenewalWay;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.Succession;
-import dev.cairn.exam.Task;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.syllabus.ExamDayAdvice;
+import dev.cairn.syllabus.FirstSession;
+import dev.cairn.syllabus.Syllabus;
+import dev.cairn.syllabus.TopicLibrary;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,13 +27,20 @@ import java.util.SortedMap;
 record FileCatalogue(
         SortedMap<ExamCode, ExamVersion> versionsByCode,
         Map<ExamCode, Exam> exams,
-        Map<ExamCode, String> guideSlugs,
         List<DatedFact> datedFacts,
         List<Succession> successions,
         List<Caution> cautions,
+        List<ExamGuide> guides,
+        List<ExamLanguages> languages,
+        List<BetaCode> betaCodes,
+        List<Renewal> renewals,
+        List<RenewalWay> renewalWays,
+        List<ServiceChange> serviceChanges,
         List<Comparison> comparisons,
-        Map<String, String> documentationPages,
-        String taskPagePattern,
+        TopicLibrary library,
+        Map<ExamCode, Syllabus> syllabi,
+        FirstSession firstSession,
+        ExamDayAdvice examDay,
         String revision)
         implements ExamCatalogue {
 
@@ -45,19 +60,7 @@ record FileCatalogue(
     }
 
     @Override
-    public Link guidePage(Exam exam, int domain, Task task) {
-        ExamCode guide = exam.predecessor().orElse(exam.code());
-        String number = task.number().substring(task.number().indexOf('.') + 1);
-        String page = taskPagePattern
-                .replace("{slug}", guideSlugs.getOrDefault(guide, ""))
-                .replace("{domain}", Integer.toString(domain))
-                .replace("{task}", number);
-        return new Link("Exam guide of " + guide + ", task " + task.number(), page);
-    }
-
-    @Override
-    public Optional<Link> documentation(String service) {
-        return Optional.ofNullable(documentationPages.get(service))
-                .map(page -> new Link(service + " documentation", page));
+    public Optional<Syllabus> syllabus(ExamCode code) {
+        return Optional.ofNullable(syllabi.get(code));
     }
 }

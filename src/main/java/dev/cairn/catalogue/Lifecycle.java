@@ -1,8 +1,11 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.Succession;
 import dev.cairn.yaml.YamlValue;
 import java.util.Collection;
@@ -41,6 +44,11 @@ final class Lifecycle {
         return codes.contains(code);
     }
 
+    /** Whether there is an entry of an exam of this series, readable or not. */
+    boolean namesSeries(String series) {
+        return codes.stream().anyMatch(code -> code.series().equals(series));
+    }
+
     List<DatedFact> datedFacts() {
         return entries.values().stream()
                 .flatMap(entry -> entry.facts().stream())
@@ -61,6 +69,25 @@ final class Lifecycle {
                 .toList();
     }
 
+    List<ExamGuide> guides() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.guide().stream())
+                .toList();
+    }
+
+    List<ExamLanguages> languages() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.languages().stream())
+                .toList();
+    }
+
+    List<BetaCode> betaCodes() {
+        return entries.values().stream()
+                .flatMap(entry -> entry.betaOf().stream())
+                .map(Placed::what)
+                .toList();
+    }
+
     private void add(YamlValue value) {
         ExamCodes.read(value.get("code")).ifPresent(code -> {
             if (codes.add(code)) {
@@ -75,7 +102,15 @@ final class Lifecycle {
         SuccessionCycles cycles = new SuccessionCycles(this);
         for (LifecycleEntry entry : entries.values()) {
             entry.successors().forEach(this::checkKnown);
+            entry.betaOf().ifPresent(this::checkBeta);
             cycles.checkFrom(entry);
+        }
+    }
+
+    private void checkBeta(Placed<BetaCode> beta) {
+        ExamCode exam = beta.what().exam();
+        if (!names(exam)) {
+            beta.place().fault("the exam " + exam + " is unknown", "mend the code, or give it an entry");
         }
     }
 

@@ -1,8 +1,11 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.Kind;
 import dev.cairn.exam.Succession;
 import dev.cairn.yaml.YamlValue;
@@ -20,4 +23,7 @@ record LifecycleEntry(
         List<Placed<DatedFact>> facts,
         List<Placed<Succession>> successors,
         Optional<Caution> caution,
+        Optional<ExamGuide> guide,
+        Optional<ExamLanguages> languages,
+        Optional<Placed<BetaCode>> betaOf,
         YamlValue value) {}

@@ -1,9 +1,12 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.Confidence;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.Kind;
 import dev.cairn.exam.Occasion;
 import dev.cairn.exam.Purpose;
@@ -36,18 +39,38 @@ final class LifecycleReader {
                 facts(value.get("facts"), code),
                 successors(value.get("successors"), code),
                 caution(value.get("caution"), code),
+                kind == Kind.STUB ? Optional.empty() : guide(value.require("guide"), code),
+                offered(value.get("languages"), code),
+                betaOf(value.get("betaOf"), code),
                 value);
         DateOrder.check(entry.facts());
+        entry.languages().ifPresent(offered -> checkLanguages(entry.facts(), offered));
         return entry;
     }
 
     private static void allowKeys(YamlValue value, Kind kind) {
         switch (kind) {
-            case FULL -> value.allow("code", "kind", "facts", "successors", "caution");
+            case FULL -> value.allow("code", "kind", "guide", "languages", "facts", "successors", "caution");
             case PROVISIONAL ->
                 value.allow(
-                        "code", "kind", "title", "predecessor", "weights", "known", "facts", "successors", "caution");
-            case STUB -> value.allow("code", "kind", "title", "level", "family", "facts", "successors", "caution");
+                        "code",
+                        "kind",
+                        "title",
+                        "predecessor",
+                        "passingScore",
+                        "scoredQuestions",
+                        "unscoredQuestions",
+                        "minutes",
+                        "fee",
+                        "domains",
+                        "known",
+                        "guide",
+                        "languages",
+                        "facts",
+                        "successors",
+                        "caution");
+            case STUB ->
+                value.allow("code", "kind", "title", "level", "family", "betaOf", "facts", "successors", "caution");
         }
     }
 
@@ -69,6 +92,56 @@ final class LifecycleReader {
             facts.add(new Placed<>(fact, value.get("day")));
         }
         return Collections.unmodifiableList(facts);
+    }
+
+    /** Every exam that can be planned has a guide, and a day on which it was looked up. */
+    private static Optional<ExamGuide> guide(YamlValue value, ExamCode code) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        value.allow("revision", "published", "read", "source", "confidence", "checked");
+        return Optional.of(new ExamGuide(
+                code,
+                value.get("revision").optionalText().orElse(""),
+                value.get("published").isPresent()
+                        ? Optional.of(value.get("published").day())
+                        : Optional.empty(),
+                value.require("read").flag(),
+                value.get("source").text(),
+                value.get("confidence").constant(Confidence.class),
+                value.get("checked").day()));
+    }
+
+    private static Optional<ExamLanguages> offered(YamlValue value, ExamCode code) {
+        if (!value.isPresent()) {
+            return Optional.empty();
+        }
+        value.allow("codes", "source", "confidence", "checked");
+        return Optional.of(new ExamLanguages(
+                code,
+                languages(value.require("codes")),
+                value.get("source").text(),
+                value.get("confidence").constant(Confidence.class),
+                value.get("checked").day()));
+    }
+
+    private static void checkLanguages(List<Placed<DatedFact>> facts, ExamLanguages offered) {
+        for (Placed<DatedFact> fact : facts) {
+            for (String language : fact.what().languages()) {
+                if (isLanguage(language) && !offered.languages().contains(language)) {
+                    fact.place()
+                            .fault(
+                                    offered.exam() + " is not offered in '" + language + "'",
+                                    "add it to the languages of the exam, those that have ended included");
+                }
+            }
+        }
+    }
+
+    private static Optional<Placed<BetaCode>> betaOf(YamlValue value, ExamCode code) {
+        return value.isPresent()
+                ? ExamCodes.read(value).map(exam -> new Placed<>(new BetaCode(code, exam), value))
+                : Optional.empty();
     }
 
     private static boolean tellTheSame(DatedFact one, DatedFact other) {

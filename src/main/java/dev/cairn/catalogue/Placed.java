@@ -3,4 +3,4 @@ package dev.cairn.catalogue;
 import dev.cairn.yaml.YamlValue;
 
 /** Something that was read, and where it stands. */
-record Placed<T>(T what, YamlValue place) {}
+public record Placed<T>(T what, YamlValue place) {}

@@ -1,5 +1,6 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.AnnouncedDomain;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.ExamDomain;
@@ -11,14 +12,21 @@ import dev.cairn.yaml.YamlValue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Makes an exam whose guide is not public yet from its predecessor's guide. */
+/** Makes an exam whose guide has not been read from what was announced and, for the rest, from its predecessor's guide. */
 final class ProvisionalExam {
     private static final int ALL_PERCENT = 100;
+    private static final int MOST_DOMAINS = 99;
 
-    private ProvisionalExam() {}
+    private final YamlValue value;
+    private final Exam predecessor;
+
+    private ProvisionalExam(YamlValue value, Exam predecessor) {
+        this.value = value;
+        this.predecessor = predecessor;
+    }
 
     /** The exam of a provisional entry; nothing if its predecessor's guide is not at hand. */
     static Optional<Exam> read(LifecycleEntry entry, ExamFiles files) {
@@ -28,7 +36,7 @@ final class ProvisionalExam {
         checkFirstDay(entry);
         return predecessor(value.get("predecessor"), files)
                 .map(predecessor ->
-                        exam(predecessor, version(entry, title, predecessor), domains(value, predecessor), known));
+                        new ProvisionalExam(value, predecessor).exam(version(entry, title, predecessor), known));
     }
 
     /** Without a first day it would pass for an exam that can be sat already. */
@@ -56,68 +64,85 @@ final class ProvisionalExam {
                 entry.code(), entry.code().series(), title, before.level(), before.family(), Kind.PROVISIONAL);
     }
 
-    private static Exam exam(Exam predecessor, ExamVersion version, List<ExamDomain> domains, String known) {
+    private Exam exam(ExamVersion version, String known) {
+        List<AnnouncedDomain> announced = announced();
         return new Exam(
                 version,
-                predecessor.passingScore(),
-                predecessor.scoredQuestions(),
-                predecessor.unscoredQuestions(),
-                predecessor.minutes(),
-                predecessor.fee(),
+                value.get("passingScore").isPresent()
+                        ? OptionalInt.of(value.get("passingScore").integer(1, ExamReader.TOP_SCORE))
+                        : OptionalInt.empty(),
+                value.get("scoredQuestions").integer(1, ExamReader.MOST_QUESTIONS),
+                value.get("unscoredQuestions").integer(0, ExamReader.MOST_QUESTIONS),
+                value.get("minutes").integer(1, ExamReader.MOST_MINUTES),
+                value.get("fee").integer(1, ExamReader.MOST_DOLLARS),
                 predecessor.validYears(),
                 predecessor.recommendedExperience(),
-                links(predecessor),
-                domains,
+                links(),
+                domains(announced),
                 predecessor.inScope(),
                 predecessor.outOfScope(),
-                predecessor.conflicts(),
+                List.of(),
                 predecessor.sources(),
                 Optional.of(predecessor.code()),
+                announced,
                 known);
     }
 
-    private static List<Link> links(Exam predecessor) {
+    private List<Link> links() {
         return predecessor.links().stream()
                 .map(link -> new Link(link.title() + " (the predecessor)", link.url()))
                 .toList();
     }
 
-    private static List<ExamDomain> domains(YamlValue entry, Exam predecessor) {
-        YamlValue weights = entry.get("weights");
-        if (!weights.isPresent()) {
-            return predecessor.domains();
+    private List<AnnouncedDomain> announced() {
+        List<AnnouncedDomain> domains = new ArrayList<>();
+        YamlValue list = value.require("domains");
+        for (YamlValue element : list.list()) {
+            element.allow("domain", "name", "weight");
+            int number = element.get("domain").integer(1, MOST_DOMAINS);
+            if (number != domains.size() + 1) {
+                element.get("domain").fault("domain " + number + " is out of order", "number domains 1, 2, 3 …");
+            }
+            YamlValue weight = element.get("weight");
+            domains.add(new AnnouncedDomain(
+                    number,
+                    element.get("name").text(),
+                    weight.isPresent() ? OptionalInt.of(weight.integer(1, ALL_PERCENT)) : OptionalInt.empty()));
         }
-        List<ExamDomain> domains = new ArrayList<>();
-        for (ExamDomain domain : predecessor.domains()) {
-            int weight = weight(weights, domain);
-            domains.add(new ExamDomain(domain.number(), domain.name(), weight, domain.foundation(), domain.tasks()));
-        }
-        checkWeights(weights, domains, predecessor.code());
+        checkWeights(list, domains);
         return Collections.unmodifiableList(domains);
     }
 
-    private static int weight(YamlValue weights, ExamDomain domain) {
-        YamlValue weight = weights.get(Integer.toString(domain.number()));
-        if (!weight.isPresent()) {
-            weights.fault("the weights leave out domain " + domain.number(), "give every domain its weight");
-            return 0;
+    private static void checkWeights(YamlValue list, List<AnnouncedDomain> domains) {
+        long weighted =
+                domains.stream().filter(domain -> domain.weight().isPresent()).count();
+        int sum = domains.stream().mapToInt(domain -> domain.weight().orElse(0)).sum();
+        if (weighted != 0 && weighted != domains.size()) {
+            list.fault("some domains have a weight and some have none", "write all weights, or none");
+        } else if (weighted != 0 && sum != ALL_PERCENT) {
+            list.fault("the weights add up to " + sum, "mend them, so that they add up to 100");
         }
-        return weight.integer(1, ALL_PERCENT);
     }
 
-    private static void checkWeights(YamlValue weights, List<ExamDomain> domains, ExamCode predecessor) {
-        List<String> numbers = domains.stream()
-                .map(domain -> Integer.toString(domain.number()))
-                .toList();
-        for (Map.Entry<String, YamlValue> weight : weights.map().entrySet()) {
-            if (!numbers.contains(weight.getKey())) {
-                String message = predecessor + " has no domain " + weight.getKey();
-                weight.getValue().fault(message, "name its domains: " + String.join(", ", numbers));
-            }
+    /** Its own names and weights with the predecessor's tasks, where the weights are known; else all is the predecessor's. */
+    private List<ExamDomain> domains(List<AnnouncedDomain> announced) {
+        if (announced.stream().allMatch(domain -> domain.weight().isEmpty())) {
+            return predecessor.domains();
         }
-        int sum = domains.stream().mapToInt(ExamDomain::weight).sum();
-        if (sum != ALL_PERCENT) {
-            weights.fault("the weights add up to " + sum, "mend them, so that they add up to 100");
+        List<ExamDomain> before = predecessor.domains();
+        if (before.size() != announced.size()) {
+            value.get("domains")
+                    .fault(
+                            predecessor.code() + " has " + before.size() + " domains, not " + announced.size(),
+                            "leave the weights out: nothing says which tasks belong to which domain");
+            return before;
         }
+        List<ExamDomain> domains = new ArrayList<>();
+        for (AnnouncedDomain domain : announced) {
+            ExamDomain old = before.get(domains.size());
+            domains.add(new ExamDomain(
+                    domain.number(), domain.name(), domain.weight().orElse(0), old.foundation(), old.tasks()));
+        }
+        return Collections.unmodifiableList(domains);
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.catalogue;
 import dev.cairn.text.Digest;
 import dev.cairn.text.Utf8;
 import dev.cairn.yaml.Faults;
+import dev.cairn.yaml.ParsedYaml;
 import dev.cairn.yaml.YamlValue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,15 +22,29 @@ import java.util.stream.Stream;
 /** The files of a catalogue, each read once; a path is relative to the folder and has slashes. */
 final class SeedFolder {
     static final String EXAMS = "exams";
+    static final String TOPICS = "topics";
+    static final String SYLLABI = "syllabi";
+    static final String LIMITS = "limits.yaml";
+    static final String PAGES = "pages.tsv";
+    static final String FIRST_SESSION = "shared/first-session.yaml";
+    static final String EXAM_DAY = "shared/exam-day.yaml";
 
-    private static final List<String> SINGLE_FILES =
-            List.of("comparisons.yaml", "lifecycle.yaml", "links.yaml", "services.yaml");
+    private static final List<String> SINGLE_FILES = List.of(
+            "comparisons.yaml",
+            "lifecycle.yaml",
+            LIMITS,
+            PAGES,
+            "renewals.yaml",
+            "services.yaml",
+            EXAM_DAY,
+            FIRST_SESSION);
     private static final String YAML = ".yaml";
 
     private final Path folder;
     private final Faults faults;
     private final SortedSet<String> paths = new TreeSet<>();
     private final SortedMap<String, byte[]> bytes = new TreeMap<>();
+    private final SortedMap<String, String> keys = new TreeMap<>();
 
     private SeedFolder(Path folder, Faults faults) {
         this.folder = folder;
@@ -40,7 +55,9 @@ final class SeedFolder {
         SeedFolder folder = new SeedFolder(seeds, faults);
         if (Files.isDirectory(seeds)) {
             SINGLE_FILES.forEach(folder::readFile);
-            folder.readExams();
+            folder.readAll(EXAMS, "exam", "saa-c03.yaml");
+            folder.readAll(TOPICS, "subject", "s3.yaml");
+            folder.readAll(SYLLABI, "syllabus", "saa-c03.yaml");
         } else {
             faults.add(seeds.toString(), 0, "the folder is missing", "make it, or name the folder of the catalogue");
         }
@@ -52,37 +69,41 @@ final class SeedFolder {
         return name() + "/" + path;
     }
 
-    /** The exam files, by name, readable or not. */
-    List<String> examFiles() {
-        return paths.stream().filter(path -> path.startsWith(EXAMS + "/")).toList();
+    /** The files of a subfolder, by name, readable or not. */
+    List<String> files(String subfolder) {
+        return paths.stream().filter(path -> path.startsWith(subfolder + "/")).toList();
     }
 
     /** The map that a file holds. If it cannot be read or holds none, that was told as a fault. */
     Optional<YamlValue> document(String path) {
-        return text(path).map(text -> YamlValue.read(label(path), text, faults)).filter(SeedFolder::holdsMap);
+        return Optional.ofNullable(keys.get(path))
+                .flatMap(key -> YamlValue.shipped(label(path), key, faults))
+                .or(() -> text(path).map(text -> YamlValue.read(label(path), text, faults)))
+                .filter(SeedFolder::holdsMap);
     }
 
     /** A digest of the paths and bytes of all files. */
     String revision() {
         Digest digest = new Digest();
-        bytes.forEach((path, content) -> digest.add(path).add(content));
+        keys.forEach((path, key) -> digest.add(path).add(key));
         return digest.value();
     }
 
-    private void readExams() {
-        Path exams = folder.resolve(EXAMS);
-        try (Stream<Path> files = Files.list(exams)) {
-            files.filter(SeedFolder::isExamFile).forEach(file -> readFile(EXAMS + "/" + file.getFileName()));
+    private void readAll(String subfolder, String what, String example) {
+        try (Stream<Path> files = Files.list(folder.resolve(subfolder))) {
+            files.filter(SeedFolder::isYaml).forEach(file -> readFile(subfolder + "/" + file.getFileName()));
         } catch (IOException | UncheckedIOException e) {
-            faults.add(label(EXAMS), 0, "the folder cannot be read", "make it, with a file for each exam in it");
+            String fix = "make it, with a file for each " + what + " in it";
+            faults.add(label(subfolder), 0, "the folder cannot be read", fix);
             return;
         }
-        if (examFiles().isEmpty()) {
-            faults.add(label(EXAMS), 0, "the folder holds no exam", "write a file for each exam, such as saa-c03.yaml");
+        if (files(subfolder).isEmpty()) {
+            String fix = "write a file for each " + what + ", such as " + example;
+            faults.add(label(subfolder), 0, "the folder holds no " + what, fix);
         }
     }
 
-    private static boolean isExamFile(Path file) {
+    private static boolean isYaml(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(YAML) && !name.startsWith(".") && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
     }
@@ -95,13 +116,16 @@ final class SeedFolder {
         }
         paths.add(path);
         try {
-            bytes.put(path, Files.readAllBytes(file));
+            byte[] content = Files.readAllBytes(file);
+            bytes.put(path, content);
+            keys.put(path, ParsedYaml.key(content));
         } catch (IOException e) {
             faults.add(label(path), 0, "the file cannot be read", "let everybody read it");
         }
     }
 
-    private Optional<String> text(String path) {
+    /** The text of a file. */
+    Optional<String> text(String path) {
         byte[] content = bytes.get(path);
         if (content == null) {
             return Optional.empty();

@@ -1,19 +1,28 @@
 package dev.cairn.catalogue;
 
+import dev.cairn.exam.Confidence;
+import dev.cairn.exam.ServiceChange;
+import dev.cairn.exam.ServiceChange.Change;
 import dev.cairn.text.NearestWord;
 import dev.cairn.yaml.YamlValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The one name of every service, its other spellings and its documentation page, from {@code services.yaml}. */
-final class ServiceRegister {
+/** The one name of every service and its other spellings, from {@code services.yaml}. */
+public final class ServiceRegister {
+    private static final String ENDED = "ended";
+    private static final String CLOSED_TO_NEW = "closedToNew";
     private static final Pattern VENDOR = Pattern.compile("^(amazon|aws) ", Pattern.CASE_INSENSITIVE);
 
     private final Map<String, String> nameBySpelling = new LinkedHashMap<>();
-    private final Map<String, String> pages = new LinkedHashMap<>();
+    private final List<ServiceChange> changes = new ArrayList<>();
 
     private ServiceRegister() {}
 
@@ -31,7 +40,7 @@ final class ServiceRegister {
     }
 
     /** The register's name for the service that is mentioned here. */
-    String name(YamlValue mention) {
+    public String name(YamlValue mention) {
         String spelling = mention.text();
         String name = nameBySpelling.get(spelling);
         if (name != null) {
@@ -43,21 +52,55 @@ final class ServiceRegister {
         return spelling;
     }
 
-    /** Documentation by service, in the order of the register. */
-    Map<String, String> pages() {
-        return Collections.unmodifiableMap(pages);
+    /** All names and other spellings. */
+    public Collection<String> spellings() {
+        return Collections.unmodifiableCollection(nameBySpelling.keySet());
+    }
+
+    /** Services that have ended or are closed to new customers, in the order of the register. */
+    List<ServiceChange> changes() {
+        return Collections.unmodifiableList(changes);
+    }
+
+    /** The first service that a text names, with or without Amazon or AWS, and that has ended or is closed on a day. */
+    public Optional<ServiceChange> change(String text, LocalDate day) {
+        return changes.stream()
+                .filter(change -> !change.day().isAfter(day))
+                .filter(change -> names(text, change.service()))
+                .findFirst();
+    }
+
+    private boolean names(String text, String service) {
+        return nameBySpelling.entrySet().stream()
+                .filter(spelling -> spelling.getValue().equals(service))
+                .map(spelling -> withoutVendor(spelling.getKey()))
+                .anyMatch(name -> Pattern.compile("\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(text)
+                        .find());
     }
 
     private void add(YamlValue service) {
-        service.allow("name", "page", "aliases");
+        service.allow("name", "aliases", ENDED, CLOSED_TO_NEW);
         YamlValue name = service.get("name");
         String text = name.text();
         claim(name, text);
         for (YamlValue alias : service.get("aliases").list()) {
             claim(alias, text);
         }
-        if (service.get("page").isPresent()) {
-            pages.put(text, WebAddress.read(service.get("page")));
+        readChange(text, Change.ENDED, service.get(ENDED));
+        readChange(text, Change.CLOSED_TO_NEW, service.get(CLOSED_TO_NEW));
+    }
+
+    private void readChange(String service, Change change, YamlValue value) {
+        if (value.isPresent()) {
+            value.allow("date", "source", "confidence", "checked");
+            changes.add(new ServiceChange(
+                    service,
+                    change,
+                    value.get("date").day(),
+                    value.get("source").text(),
+                    value.get("confidence").constant(Confidence.class),
+                    value.get("checked").day()));
         }
     }
 

@@ -47,7 +47,10 @@ record Versions(SortedMap<ExamCode, ExamVersion> byCode, SortedMap<ExamCode, Exa
         YamlValue value = entry.value();
         return new ExamVersion(
                 entry.code(),
-                entry.code().series(),
+                entry.betaOf()
+                        .map(beta -> beta.what().exam())
+                        .orElse(entry.code())
+                        .series(),
                 value.get("title").text(),
                 value.get("level").constant(Level.class),
                 value.get("family").constant(Family.class),

@@ -38,6 +38,7 @@ public final class CairnCommand {
             PlansSource plans,
             KeysSource keys,
             Workbench workbench,
+            CatalogueChecking checking,
             Serving serving,
             Clock clock,
             Streams streams) {
@@ -49,6 +50,7 @@ public final class CairnCommand {
         commands.put("cohort", () -> new CohortCommand(engines, plans, clock, streams).spec());
         commands.put("plans", () -> new PlansCommand(engines, plans, clock, streams).spec());
         commands.put("rules", () -> new RulesCommand(engines, plans, workbench, clock, streams).spec());
+        commands.put("catalogue", () -> new CatalogueCommand(checking, workbench, clock, streams).spec());
         commands.put("keys", () -> new KeysCommand(keys, clock, streams).spec());
         commands.put("serve", () -> new ServeCommand(serving, streams).spec());
     }

@@ -3,9 +3,11 @@ package dev.cairn.cli;
 import dev.cairn.exam.Conflict;
 import dev.cairn.exam.Kind;
 import dev.cairn.planning.ExamEntry.Life;
+import dev.cairn.planning.ExamEntry.OfferedLanguage;
 import dev.cairn.planning.ExamView;
 import dev.cairn.planning.ExamView.Category;
 import dev.cairn.planning.ExamView.Domain;
+import dev.cairn.planning.ExamView.Guide;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,15 @@ final class ExamText {
         facts(exam).forEach(fact -> text.append("  ").append(fact).append('\n'));
         exam.domains().forEach(domain -> text.append(domain(domain)));
         if (!exam.services().inScope().isEmpty()) {
-            text.append("\nServices in scope\n");
+            text.append("\nServices in scope%s\n"
+                    .formatted(exam.plannedFrom().map(before -> " of " + before).orElse("")));
             exam.services().inScope().forEach(category -> text.append(category(category)));
+        }
+        if (!exam.services().changes().isEmpty()) {
+            text.append("\nServices that have ended or are closed to new customers\n");
+            exam.services()
+                    .changes()
+                    .forEach(change -> text.append("  ").append(change).append('\n'));
         }
         exam.conflicts().forEach(conflict -> text.append(conflict(conflict)));
         return text.toString();
@@ -57,14 +66,15 @@ final class ExamText {
         facts.add("status     " + exam.status() + kind(exam.kind()));
         facts.add("level      " + words(exam.level()) + ", family " + words(exam.family()));
         exam.minutes()
-                .ifPresent(minutes ->
-                        facts.add("exam       %s questions, %s of them unscored, in %s minutes; %s of 1,000 to pass"
-                                .formatted(
-                                        exam.scoredQuestions().orElse(0)
-                                                + exam.unscoredQuestions().orElse(0),
-                                        exam.unscoredQuestions().orElse(0),
-                                        minutes,
-                                        exam.passingScore().orElse(0))));
+                .ifPresent(minutes -> facts.add("exam       %s questions, %s of them unscored, in %s minutes; %s"
+                        .formatted(
+                                exam.scoredQuestions().orElse(0)
+                                        + exam.unscoredQuestions().orElse(0),
+                                exam.unscoredQuestions().orElse(0),
+                                minutes,
+                                exam.passingScore()
+                                        .map(score -> score + " of 1,000 to pass")
+                                        .orElse("the passing score is not published"))));
         exam.fee()
                 .ifPresent(fee -> facts.add("fee        USD %s; valid for %s years"
                         .formatted(fee, exam.validYears().orElse(0))));
@@ -79,15 +89,31 @@ final class ExamText {
         day("first day ", life.availableFrom()).ifPresent(facts::add);
         day("last day  ", life.lastDay()).ifPresent(facts::add);
         day("last safe ", life.lastSafeDay()).ifPresent(facts::add);
-        life.languages()
-                .forEach(date -> facts.add(
-                        "language   %s: %s %s".formatted(date.language(), words(date.occasion()), date.day())));
+        if (!life.languages().isEmpty()) {
+            facts.add("languages  "
+                    + life.languages().stream().map(ExamText::language).collect(Collectors.joining(", ")));
+        }
+        exam.guide().ifPresent(guide -> facts.add("guide      " + guide(guide)));
         if (!life.successors().isEmpty()) {
             facts.add("successors "
                     + life.successors().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
         exam.links().forEach(link -> facts.add("link       " + link.title() + ": " + link.url()));
         return facts;
+    }
+
+    private static String language(OfferedLanguage offered) {
+        return offered.language()
+                + offered.lastDay().map(day -> " (until " + day + ")").orElse("");
+    }
+
+    private static String guide(Guide guide) {
+        List<String> parts = new ArrayList<>();
+        guide.revision().ifPresent(revision -> parts.add("revision " + revision));
+        guide.published().ifPresent(day -> parts.add("published " + day));
+        parts.add(guide.read() ? "read" : "not read");
+        parts.add("checked " + guide.checked());
+        return String.join(", ", parts);
     }
 
     private static Optional<String> day(String label, Optional<LocalDate> day) {
@@ -97,7 +123,7 @@ final class ExamText {
     private static String kind(Kind kind) {
         return switch (kind) {
             case FULL -> "";
-            case PROVISIONAL -> "; its guide is not public: planned from its predecessor's";
+            case PROVISIONAL -> "; planned from its predecessor's guide";
             case STUB -> "; only its name and dates are known: cannot be planned";
         };
     }
@@ -106,7 +132,8 @@ final class ExamText {
         String tasks = domain.tasks().stream()
                 .map(task -> "  %-4s %s\n".formatted(task.task(), task.title()))
                 .collect(Collectors.joining());
-        return "\nDomain %s: %s, %s %%\n%s".formatted(domain.domain(), domain.name(), domain.weight(), tasks);
+        String weight = domain.weight().map(percent -> ", " + percent + " %").orElse(", weight unknown");
+        return "\nDomain %s: %s%s\n%s".formatted(domain.domain(), domain.name(), weight, tasks);
     }
 
     private static String category(Category category) {

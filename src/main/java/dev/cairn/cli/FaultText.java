@@ -23,10 +23,13 @@ record FaultText(Path folder) {
     }
 
     static String count(List<RuleFault> faults) {
-        long files = faults.stream().map(RuleFault::file).distinct().count();
+        return count(
+                faults.size(), faults.stream().map(RuleFault::file).distinct().count());
+    }
+
+    static String count(int faults, long files) {
         return "%d %s in %d %s"
-                .formatted(
-                        faults.size(), faults.size() == 1 ? "fault" : "faults", files, files == 1 ? "file" : "files");
+                .formatted(faults, faults == 1 ? "fault" : "faults", files, files == 1 ? "file" : "files");
     }
 
     private String inWords(RuleFault fault) {

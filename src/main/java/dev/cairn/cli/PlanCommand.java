@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.export.Json;
 import dev.cairn.export.PlanForm;
+import dev.cairn.export.WeeksShown;
 import dev.cairn.intake.Intake;
 import dev.cairn.intake.RequestJson;
 import dev.cairn.intake.RequestReader;
@@ -18,6 +19,7 @@ import picocli.CommandLine.TypeConversionException;
 
 /** {@code cairn plan}: a plan from a request. */
 final class PlanCommand extends Command {
+    private static final String WEEKS = "--weeks";
     private static final String REPLAY = "--replay";
     private static final String VERSION = "--of-version";
 
@@ -39,6 +41,12 @@ final class PlanCommand extends Command {
                 PlanForm.class,
                 PlanCommand::form,
                 "The form of the plan; by default what the ending of --out says, or json.");
+        option(
+                WEEKS,
+                "this|all",
+                WeeksShown.class,
+                PlanCommand::weeks,
+                "With --format md: the weeks to show in full; this by default.");
         text("--out", "FILE|-", "Where to write the plan; standard output by default.");
         text(
                 REPLAY,
@@ -56,12 +64,13 @@ final class PlanCommand extends Command {
         PlanForm form = Command.<PlanForm>value(given, "--format")
                 .or(() -> out.flatMap(PlanForm::ofFile))
                 .orElse(PlanForm.JSON);
+        WeeksShown weeks = Command.<WeeksShown>value(given, WEEKS).orElse(WeeksShown.THIS);
         Engine engine = engines.open(value(given, "--rules"), value(given, "--catalogue"));
         Optional<String> id = value(given, REPLAY);
         if (id.isPresent()) {
             return StoredPlansOptions.with(plans, given, store -> {
                 Replay replay = Replay.of(engine, store, id.get(), value(given, VERSION));
-                write(out, form, replay.plan());
+                write(out, form, weeks, replay.plan());
                 streams.err().println(replay.verdict());
                 return replay.isSame() ? ExitCode.DONE : ExitCode.NO;
             });
@@ -69,25 +78,31 @@ final class PlanCommand extends Command {
         write(
                 out,
                 form,
+                weeks,
                 plan(engine, new RequestInput(streams).read(source, new RequestReader(engine.catalogue(), clock))));
         return ExitCode.DONE;
     }
 
-    private void write(Optional<String> out, PlanForm form, Plan plan) {
+    private void write(Optional<String> out, PlanForm form, WeeksShown weeks, Plan plan) {
         try (Results results = Results.to(out, streams)) {
-            results.write(bytes(form, plan)).complete();
+            results.write(bytes(form, weeks, plan)).complete();
         }
     }
 
     /** People read JSON here, too. */
-    private static byte[] bytes(PlanForm form, Plan plan) {
-        return form == PlanForm.JSON ? Json.pretty(plan).getBytes(StandardCharsets.UTF_8) : form.write(plan);
+    private static byte[] bytes(PlanForm form, WeeksShown weeks, Plan plan) {
+        return form == PlanForm.JSON ? Json.pretty(plan).getBytes(StandardCharsets.UTF_8) : form.write(plan, weeks);
     }
 
     private static PlanForm form(String text) {
         return PlanForm.ofSuffix(text)
                 .orElseThrow(() ->
                         new TypeConversionException("there is no form '" + text + "': write one of " + suffixes(", ")));
+    }
+
+    private static WeeksShown weeks(String text) {
+        return WeeksShown.of(text)
+                .orElseThrow(() -> new TypeConversionException("there is no '" + text + "': write this or all"));
     }
 
     private static String suffixes(String between) {

@@ -25,8 +25,8 @@ public final class DifferenceWords {
                 .verdict()
                 .ifPresent(change -> lines.add(
                         new Line("verdict", arrow(new Change<>(Json.label(change.from()), Json.label(change.to()))))));
-        difference.examsRemoved().forEach(exam -> lines.add(new Line("exam", exam + " is out of the path")));
-        difference.examsAdded().forEach(exam -> lines.add(new Line("exam", exam + " comes into the path")));
+        difference.examsRemoved().forEach(exam -> lines.add(new Line("exam", exam + " leaves the path")));
+        difference.examsAdded().forEach(exam -> lines.add(new Line("exam", exam + " joins the path")));
         difference
                 .examDays()
                 .forEach(moved -> lines.add(

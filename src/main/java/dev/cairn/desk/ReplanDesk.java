@@ -38,7 +38,7 @@ public final class ReplanDesk {
     }
 
     /**
-     * A plan that was made anew.
+     * A plan that was replanned.
      *
      * @param before the plan that it was made from
      * @param position where the stored plan stands by now
@@ -82,7 +82,7 @@ public final class ReplanDesk {
                 return new Remade(before, made, position.get());
             }
         }
-        throw new ProblemException(ProblemType.BUSY, "too many change this plan at the same time: try again");
+        throw new ProblemException(ProblemType.BUSY, "too many requests change this plan at the same time: try again");
     }
 
     private Replan made(PlanId id, Standing before, String json) {

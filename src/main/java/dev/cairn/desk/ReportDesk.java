@@ -55,7 +55,8 @@ public final class ReportDesk {
                 return after.get();
             }
         }
-        throw new ProblemException(ProblemType.BUSY, "too many report on this plan at the same time: try again");
+        throw new ProblemException(
+                ProblemType.BUSY, "too many reports on this plan arrive at the same time: try again");
     }
 
     /** The plan after this report; nothing if the plan was changed meanwhile, so that the report has to be held against it again. */

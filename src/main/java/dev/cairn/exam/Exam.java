@@ -3,12 +3,13 @@ package dev.cairn.exam;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
  * An exam that can be planned: all that its guide says. A {@link Kind#PROVISIONAL} one carries its predecessor's guide.
  *
- * @param passingScore of 1,000
+ * @param passingScore of 1,000, if it is published
  * @param minutes how long it takes
  * @param fee in USD
  * @param validYears for how many years a pass is valid
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
  * @param inScope services by category
  * @param outOfScope services by category; a category without services is out of scope as a whole
  * @param predecessor whose guide a provisional exam is planned from
+ * @param announced the domains of a provisional exam, as far as they are known; empty for others
+ * @param known what is known of a provisional exam, in a sentence or two; empty for others
  */
 public record Exam(
         ExamVersion version,
-        int passingScore,
+        OptionalInt passingScore,
         int scoredQuestions,
         int unscoredQuestions,
         int minutes,
@@ -33,7 +36,13 @@ public record Exam(
         List<Conflict> conflicts,
         List<SourceNote> sources,
         Optional<ExamCode> predecessor,
+        List<AnnouncedDomain> announced,
         String known) {
+
+    /** The exam whose domains and weights these are, if they are not its own: those of a coming version may not be known. */
+    public Optional<ExamCode> domainsOf() {
+        return announced.stream().anyMatch(domain -> domain.weight().isPresent()) ? Optional.empty() : predecessor;
+    }
 
     public ExamCode code() {
         return version.code();

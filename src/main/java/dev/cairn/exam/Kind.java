@@ -4,7 +4,7 @@ package dev.cairn.exam;
 public enum Kind {
     /** Its guide is public: it can be planned. */
     FULL,
-    /** It is announced, its guide is not public yet: it is planned from its predecessor's guide, and every plan says so. */
+    /** It is coming or new, and its guide has not been read: it is planned from its predecessor's guide, and every plan says so. */
     PROVISIONAL,
     /** Only code, name and dates are known: it can be held, named and replaced, never planned. */
     STUB

@@ -9,9 +9,8 @@ import java.util.List;
  * @param title what it is about, in Cairn's words
  * @param topics what it asks for, a few words each; never empty
  * @param services the AWS services that it names, by their short official names
- * @param lab something to build or do that practises it
  */
-public record Task(String number, String title, List<String> topics, List<String> services, String lab) {
+public record Task(String number, String title, List<String> topics, List<String> services) {
     public Task {
         topics = List.copyOf(topics);
         services = List.copyOf(services);

@@ -2,23 +2,16 @@ package dev.cairn.export;
 
 import dev.cairn.plan.Advisory;
 import dev.cairn.plan.Advisory.Severity;
+import dev.cairn.plan.PathStep.Role;
 import dev.cairn.plan.Plan;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What to watch out for, in plain sentences; what is said of several things at once is said once. */
 public record AdvisoryWords(Plan plan) {
-
-    /**
-     * Something to know.
-     *
-     * @param sources where it is from, and the rules that say so
-     */
-    public record Note(String message, String sources) {}
 
     public static String title(Severity severity) {
         return switch (severity) {
@@ -28,26 +21,75 @@ public record AdvisoryWords(Plan plan) {
         };
     }
 
-    public List<Note> notes(Severity severity) {
-        Map<String, List<Advisory>> byCode = new LinkedHashMap<>();
-        plan.advisories().stream()
-                .filter(advisory -> advisory.severity() == severity)
-                .forEach(advisory -> byCode.computeIfAbsent(advisory.code(), code -> new ArrayList<>())
-                        .add(advisory));
-        return byCode.values().stream().map(AdvisoryWords::note).toList();
-    }
+    /** The first part of a letter has room for so many. */
+    private static final int MOST_FIRST = 3;
 
-    private static Note note(List<Advisory> ofOneCode) {
-        List<String> messages = ofOneCode.stream()
-                .map(advisory -> Words.withDays(advisory.message()))
+    /** Of a note in the first part; the rest of it follows later. */
+    private static final int MOST_WORDS = 40;
+
+    private static final String REPLACED = "exam-replaced";
+    private static final String COVERED_IN_PART = "partial-coverage";
+    private static final String DOES_NOT_FIT = "deadline-infeasible";
+
+    /** The gravest, for the first part of a letter; what verdict or path say already is not among them. */
+    List<String> first() {
+        return notes().stream()
+                .filter(note -> !isSaid(note))
+                .limit(MOST_FIRST)
+                .map(Note::opening)
                 .toList();
-        Set<String> sources = new LinkedHashSet<>();
-        ofOneCode.forEach(advisory -> sources.add(source(advisory)));
-        return new Note(MergedSentences.of(messages), String.join("; ", sources));
     }
 
-    private static String source(Advisory advisory) {
-        return advisory.source()
-                + advisory.why().stream().findFirst().map(id -> ", " + id).orElse("");
+    /** All that is not, or not in full, in the first part. */
+    List<String> later() {
+        List<String> first = first();
+        return notes().stream()
+                .map(Note::text)
+                .filter(text -> !first.contains(text))
+                .toList();
+    }
+
+    private boolean isSaid(Note note) {
+        return switch (note.code()) {
+            case REPLACED -> plan.path().stream().anyMatch(step -> step.role() == Role.REPLACEMENT);
+            case DOES_NOT_FIT -> !plan.path().isEmpty();
+            case COVERED_IN_PART ->
+                plan.feasibility().neededMinutes() > plan.feasibility().availableMinutes();
+            default -> false;
+        };
+    }
+
+    /** The gravest first. */
+    private List<Note> notes() {
+        Map<Severity, Map<String, List<Advisory>>> all = new EnumMap<>(Severity.class);
+        plan.advisories()
+                .forEach(advisory -> all.computeIfAbsent(advisory.severity(), severity -> new LinkedHashMap<>())
+                        .computeIfAbsent(advisory.code(), code -> new ArrayList<>())
+                        .add(advisory));
+        return all.values().stream()
+                .flatMap(ofOneSeverity -> ofOneSeverity.entrySet().stream())
+                .map(entry -> new Note(entry.getKey(), message(entry.getValue())))
+                .toList();
+    }
+
+    private record Note(String code, String text) {
+
+        /** Its first sentences, as far as there is room; always one. */
+        String opening() {
+            StringBuilder opening = new StringBuilder();
+            for (String sentence : MergedSentences.sentences(text)) {
+                if (!opening.isEmpty() && Clauses.words(opening + " " + sentence) > MOST_WORDS) {
+                    break;
+                }
+                opening.append(opening.isEmpty() ? "" : " ").append(sentence);
+            }
+            return opening.toString();
+        }
+    }
+
+    private static String message(List<Advisory> ofOneCode) {
+        return MergedSentences.of(ofOneCode.stream()
+                .map(advisory -> Words.withDays(advisory.message()))
+                .toList());
     }
 }

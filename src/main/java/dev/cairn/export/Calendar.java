@@ -25,6 +25,15 @@ public final class Calendar {
 
     /** The calendar, in lines of at most 75 bytes; no clock is read, so that the same plan gives the same text. */
     public String write(Plan plan) {
+        return write(plan, "");
+    }
+
+    /**
+     * The calendar, with a link to the plan in every event.
+     *
+     * @param page the address of the plan's page; empty if it has none
+     */
+    public String write(Plan plan, String page) {
         CalendarText text = new CalendarText();
         text.line("BEGIN", "VCALENDAR");
         text.line("VERSION", "2.0");
@@ -35,7 +44,7 @@ public final class Calendar {
         text.line("X-WR-CALNAME", CalendarText.escaped(name(plan)));
         text.line("REFRESH-INTERVAL;VALUE=DURATION", ASK_AGAIN_AFTER);
         text.line("X-PUBLISHED-TTL", ASK_AGAIN_AFTER);
-        byDay(plan).forEach((day, sessions) -> writeDay(text, plan, day, sessions));
+        byDay(plan).forEach((day, sessions) -> writeDay(text, plan, page, day, sessions));
         text.line("END", "VCALENDAR");
         return text.toString();
     }
@@ -56,7 +65,7 @@ public final class Calendar {
         return byDay;
     }
 
-    private static void writeDay(CalendarText text, Plan plan, LocalDate day, List<Session> sessions) {
+    private static void writeDay(CalendarText text, Plan plan, String page, LocalDate day, List<Session> sessions) {
         int minutes = sessions.stream()
                 .filter(session -> session.kind() != Work.EXAM)
                 .mapToInt(Session::minutes)
@@ -64,13 +73,13 @@ public final class Calendar {
         int minute = TimeOfDay.begin(day.getDayOfWeek(), minutes);
         for (Session session : sessions) {
             boolean exam = session.kind() == Work.EXAM;
-            write(text, plan, session, exam ? List.of() : List.of(minute, minute + session.minutes()));
+            write(text, plan, page, session, exam ? List.of() : List.of(minute, minute + session.minutes()));
             minute += exam ? 0 : session.minutes();
         }
     }
 
     /** @param span the minutes of the day at which it begins and ends; without them it takes the day */
-    private static void write(CalendarText text, Plan plan, Session session, List<Integer> span) {
+    private static void write(CalendarText text, Plan plan, String page, Session session, List<Integer> span) {
         String stamp = CalendarText.day(plan.asOf()) + "T000000Z";
         text.line("BEGIN", "VEVENT");
         text.line("UID", CalendarText.escaped(plan.id() + "-" + session.id() + "@cairn"));
@@ -84,8 +93,9 @@ public final class Calendar {
             text.line("DTEND", CalendarText.time(session.date(), span.get(1)));
         }
         text.line("SUMMARY", CalendarText.escaped((session.state() == State.DONE ? "✓ " : "") + session.title()));
-        text.line("DESCRIPTION", CalendarText.escaped(description(plan, session)));
-        for (Link link : session.links().stream().limit(1).toList()) {
+        text.line("DESCRIPTION", CalendarText.escaped(description(plan, page, session)));
+        for (Link link :
+                new SessionContent(plan, session).links().stream().limit(1).toList()) {
             text.line("URL", CalendarText.address(link.url()));
         }
         text.line("CATEGORIES", CalendarText.escaped(SessionWords.name(session.kind())));
@@ -106,21 +116,23 @@ public final class Calendar {
         text.line("END", "VALARM");
     }
 
-    private static String description(Plan plan, Session session) {
+    private static String description(Plan plan, String page, Session session) {
         List<String> parts = new ArrayList<>();
-        add(parts, "", session.instructions());
+        SessionContent content = new SessionContent(plan, session);
+        add(parts, "", content.toDo());
+        add(parts, "Asks about: ", String.join("; ", content.about()));
         add(parts, "Tasks: ", String.join(", ", session.tasks()));
-        add(parts, "Topics: ", String.join("; ", session.topics()));
-        add(parts, "Services: ", String.join(", ", session.services()));
+        add(parts, "Topics: ", String.join("; ", content.topicNames()));
         add(
                 parts,
                 "Links:\n",
                 String.join(
                         "\n",
-                        session.links().stream()
+                        content.links().stream()
                                 .map(link -> link.title() + ": " + link.url())
                                 .toList()));
         add(parts, "Why: ", RuleWords.of(plan).reasons(session.why()));
+        add(parts, "Your plan: ", page);
         return String.join("\n\n", parts);
     }
 

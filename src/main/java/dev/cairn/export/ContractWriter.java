@@ -2,6 +2,8 @@ package dev.cairn.export;
 
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.Status;
+import dev.cairn.plan.Sparse;
+import dev.cairn.plan.Written;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
@@ -115,26 +117,59 @@ final class ContractWriter {
     private record Shape(List<Component> components) {
 
         static Shape of(Class<?> type) {
-            return new Shape(
-                    Arrays.stream(type.getRecordComponents()).map(Component::of).toList());
+            boolean sparse = type.isAnnotationPresent(Sparse.class);
+            return new Shape(Arrays.stream(type.getRecordComponents())
+                    .map(component -> Component.of(component, sparse))
+                    .toList());
         }
 
         void write(JsonGenerator out, Object value) {
             out.writeStartObject();
             for (Component component : components) {
-                out.writeName(component.name());
-                ContractWriter.write(out, component.of(value));
+                Object part = component.of(value);
+                if (!component.leavesOut(part)) {
+                    out.writeName(component.name());
+                    ContractWriter.write(out, part);
+                }
             }
             out.writeEndObject();
         }
     }
 
-    private record Component(SerializedString name, Method accessor) {
+    /**
+     * A component of a record.
+     *
+     * @param sparse whether it is left out where it is empty, absent or false
+     * @param unless the text for which it is left out; empty if there is none
+     */
+    private record Component(SerializedString name, Method accessor, boolean sparse, String unless) {
 
-        static Component of(RecordComponent component) {
+        static Component of(RecordComponent component, boolean sparse) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return new Component(new SerializedString(component.getName()), accessor);
+            Optional<Written> written = Optional.ofNullable(component.getAnnotation(Written.class));
+            String name = written.map(Written::as).filter(as -> !as.isEmpty()).orElse(component.getName());
+            return new Component(
+                    new SerializedString(name),
+                    accessor,
+                    sparse || component.isAnnotationPresent(Sparse.class),
+                    written.map(Written::unless).orElse(""));
+        }
+
+        boolean leavesOut(@Nullable Object part) {
+            return (sparse && isNothing(part)) || (!unless.isEmpty() && unless.equals(text(part)));
+        }
+
+        private static boolean isNothing(@Nullable Object part) {
+            return part == null
+                    || (part instanceof Optional<?> optional && optional.isEmpty())
+                    || (part instanceof Collection<?> elements && elements.isEmpty())
+                    || (part instanceof Map<?, ?> map && map.isEmpty())
+                    || Boolean.FALSE.equals(part);
+        }
+
+        private static String text(@Nullable Object part) {
+            return part instanceof Enum<?> constant ? label(constant) : String.valueOf(part);
         }
 
         @Nullable Object of(Object value) {

@@ -11,10 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Objects;
 
 /**
- * A plan as a page for browsers, printers and, turned into PDF, for managers: the letter in Markdown and a picture of the path. The page stands alone: no
+ * A plan as a page for browsers, printers and, turned into PDF, for managers: the letter, a picture of the path, and every week in an appendix. The page stands alone: no
  * script, nothing from another host. Texts of the learner cannot become mark-up. Safe for use by several threads.
  */
 public final class Html {
@@ -27,7 +28,8 @@ public final class Html {
 
     String write(Plan plan, String style) {
         StringOutput text = new StringOutput();
-        Pages.ENGINE.render("export/page.jte", new Page(plan, style), text);
+        Pages.ENGINE.render(
+                "export/page.jte", Map.of("letter", new Letter(plan, WeeksShown.ALL), "style", style), text);
         return text.toString();
     }
 

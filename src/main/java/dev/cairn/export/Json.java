@@ -15,8 +15,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Values as the JSON of the contract: records by their components in the order of declaration, an absent {@code Optional} as {@code null}, days in ISO
- * form, numbers without exponents, constants as labels in lower case but for the status of an exam, which is upper case. Safe for use by several
+ * Values as the JSON of the contract: records by their components in the order of declaration, an absent {@code Optional} as {@code null}, or not at all in a
+ * {@link dev.cairn.plan.Sparse} record, days in ISO form, numbers without exponents, constants as labels in lower case but for the status of an exam, which is upper case. Safe for use by several
  * threads.
  */
 public final class Json {
@@ -36,7 +36,7 @@ public final class Json {
         return write(value, new Context(null));
     }
 
-    /** The value over many lines, each level indented by two spaces; ends with a line feed. */
+    /** The value over many lines, each level indented by two spaces, but a session, or what else lies as deep, on one line; ends with a line feed. */
     public static String pretty(Object value) {
         return write(value, new Context(printer())) + "\n";
     }
@@ -59,7 +59,27 @@ public final class Json {
                 .withObjectNameValueSpacing(Spacing.AFTER)
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
-        return new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        Indents indents = new Indents();
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indents).withArrayIndenter(indents);
+    }
+
+    /** A line for each value, down to the sessions of a week. */
+    private static final class Indents extends DefaultIndenter {
+        private static final int DEEPEST = 4;
+        private static final long serialVersionUID = 1L;
+
+        Indents() {
+            super("  ", "\n");
+        }
+
+        @Override
+        public void writeIndentation(JsonGenerator out, int level) {
+            if (level > DEEPEST) {
+                out.writeRaw(' ');
+            } else {
+                super.writeIndentation(out, level);
+            }
+        }
     }
 
     /** What Cairn's own writer does not know is left to Jackson. */

@@ -1,5 +1,6 @@
 package dev.cairn.export;
 
+import dev.cairn.learner.Goal;
 import dev.cairn.plan.Plan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,8 +30,15 @@ public record LearnerWords(Map<String, Object> request) {
     public String target() {
         Map<?, ?> target = request.get("target") instanceof Map<?, ?> given ? given : Map.of();
         return text(target, "exam")
-                .or(() -> text(target, "goal").map(goal -> "the role of " + goal.replace('-', ' ')))
+                .or(() -> role().map(role -> "the role of " + role))
                 .orElse("a plan");
+    }
+
+    /** The role that the learner wants, if it is not an exam. */
+    public Optional<String> role() {
+        return request.get("target") instanceof Map<?, ?> target
+                ? text(target, "goal").flatMap(Goal::parse).map(Goal::inWords)
+                : Optional.empty();
     }
 
     /** The time of an ordinary week. */

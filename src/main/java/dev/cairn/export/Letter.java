@@ -1,55 +1,75 @@
 package dev.cairn.export;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Week;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
-/**
- * Markdown in the making: blocks with an empty line between them. Addresses stand once, at the end, so that the text can be read as it is. Not safe for
- * use by several threads.
- */
-final class Letter {
-    private final List<String> blocks = new ArrayList<>();
-    private final Map<String, Integer> addresses = new LinkedHashMap<>();
+/** A plan as a letter, for the templates of every form: the first part, one line a week, and what can be looked up after that. */
+record Letter(Plan plan, WeeksShown shown) {
 
-    Letter heading(int level, String text) {
-        blocks.add(MarkdownText.heading(level, text));
-        return this;
+    LetterWords words() {
+        return new LetterWords(plan);
     }
 
-    Letter paragraph(String text) {
-        if (!text.isEmpty()) {
-            blocks.add(text);
-        }
-        return this;
+    /** What the letter is called in a list. */
+    String title() {
+        return words().title()
+                + LearnerWords.of(plan).name().map(name -> " · " + name).orElse("");
     }
 
-    /** A list with bullets. */
-    Letter bullets(List<String> items) {
-        return paragraph(
-                String.join("\n", items.stream().map(item -> "- " + item).toList()));
+    Phrase asked() {
+        return Phrase.EMPTY.foreign(new VerdictWords(plan).asked());
     }
 
-    Letter table(List<String> head, List<String> rows) {
-        List<String> lines = new ArrayList<>(head);
-        lines.addAll(rows);
-        return paragraph(String.join("\n", lines));
+    Table lines() {
+        return new WeekLines(plan).table();
     }
 
-    /** A link whose address stands at the end; its title holds Markdown already. */
-    String link(String title, String address) {
-        return "[" + title + "][" + addresses.computeIfAbsent(address, first -> addresses.size() + 1) + "]";
+    FirstPart first() {
+        return FirstPart.of(plan);
     }
 
-    String text() {
-        String text = String.join("\n\n", blocks) + "\n";
-        StringBuilder end = new StringBuilder();
-        addresses.forEach((address, number) -> end.append('[')
-                .append(number)
-                .append("]: ")
-                .append(MarkdownText.address(address))
-                .append('\n'));
-        return end.isEmpty() ? text : text + "\n" + end;
+    /** This week with every day and topic, where the first part has it shorter. */
+    Optional<WeekWords> wholeWeek() {
+        return first().isAbridged() ? words().thisWeek() : Optional.empty();
+    }
+
+    /** The weeks in full that follow the first part. */
+    List<WeekWords> weeks() {
+        return shown == WeeksShown.THIS
+                ? List.of()
+                : plan.weeks().stream()
+                        .filter(week -> !WeeksWords.isOff(week))
+                        .map(week -> new WeekWords(plan, week))
+                        .toList();
+    }
+
+    /** The labs of the weeks that are shown in full. */
+    List<Phrase> labs() {
+        return appendix().labs(weeksInFull());
+    }
+
+    /** The steps of the first session, where it is in the weeks that are shown in full. */
+    List<Phrase> firstSession() {
+        return appendix().firstSession(weeksInFull());
+    }
+
+    private List<Week> weeksInFull() {
+        return shown == WeeksShown.ALL
+                ? plan.weeks()
+                : words().thisWeek().map(WeekWords::week).stream().toList();
+    }
+
+    List<ExamDayWords> examDays() {
+        return ExamDayWords.of(plan);
+    }
+
+    AppendixWords appendix() {
+        return new AppendixWords(plan);
+    }
+
+    PathPicture picture() {
+        return new PathPicture(plan, PathPicture.Shape.SHEET);
     }
 }

@@ -1,7 +1,5 @@
 package dev.cairn.export;
 
-import java.util.List;
-
 /** Texts as Markdown shows them, and nothing else: what would be mark-up in a text is escaped. */
 public final class MarkdownText {
 
@@ -38,36 +36,8 @@ public final class MarkdownText {
         return escaped.toString().strip();
     }
 
-    static String bold(String text) {
-        return "**" + text + "**";
-    }
-
-    static String italic(String text) {
-        return "*" + text + "*";
-    }
-
     /** An address as it may stand in the definition of a link. */
     static String address(String url) {
         return "<" + url.replace("<", "%3C").replace(">", "%3E").replace("\n", "%0A") + ">";
-    }
-
-    static String heading(int level, String text) {
-        return "#".repeat(level) + " " + text;
-    }
-
-    /** A row of a table; the cells hold Markdown already. */
-    static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |";
-    }
-
-    /** The first two lines of a table. Columns whose name begins with a colon are aligned to the right. */
-    static List<String> tableHead(String... columns) {
-        List<String> names = List.of(columns).stream()
-                .map(name -> name.startsWith(":") ? name.substring(1) : name)
-                .toList();
-        List<String> rules = List.of(columns).stream()
-                .map(name -> name.startsWith(":") ? "---:" : "---")
-                .toList();
-        return List.of(row(names), row(rules));
     }
 }

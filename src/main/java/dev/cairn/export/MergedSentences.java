@@ -30,7 +30,7 @@ final class MergedSentences {
         return String.join(" ", merged);
     }
 
-    private static List<String> sentences(String message) {
+    static List<String> sentences(String message) {
         return Arrays.asList(message.split("(?<=[.!?]) (?=\\p{Lu})"));
     }
 

@@ -5,7 +5,6 @@ import dev.cairn.plan.Plan;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Work;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The path over the months, as places on a drawing: a lane an exam, from its first day of study to its exam day. Shapes alone tell what is what, so that it
@@ -128,9 +128,10 @@ public record PathPicture(Plan plan, Shape shape) {
     }
 
     public List<Month> months() {
-        List<LocalDate> firsts = begin().withDayOfMonth(1)
-                .plusMonths(1)
-                .datesUntil(end().plusDays(1), Period.ofMonths(1))
+        List<LocalDate> firsts = Stream.iterate(
+                        begin().withDayOfMonth(1).plusMonths(1),
+                        first -> !first.isAfter(end()),
+                        first -> first.plusMonths(1))
                 .toList();
         int every = 1 + firsts.size() * ROOM_FOR_A_MONTH / (right() - shape.left);
         return IntStream.range(0, firsts.size())

@@ -71,9 +71,23 @@ public enum PlanForm {
 
     /** The plan in this form; the same plan gives the same bytes. JSON stands on one line. */
     public byte[] write(Plan plan) {
+        return write(plan, WeeksShown.THIS);
+    }
+
+    /**
+     * The plan in this form; events of a calendar lead back to its page.
+     *
+     * @param page the address of the plan's page
+     */
+    public byte[] write(Plan plan, String page) {
+        return this == CALENDAR ? bytes(new Calendar().write(plan, page)) : write(plan);
+    }
+
+    /** The plan in this form; Markdown with these weeks in full, the other forms with all. */
+    public byte[] write(Plan plan, WeeksShown weeks) {
         return switch (this) {
             case JSON -> bytes(Json.compact(plan) + "\n");
-            case MARKDOWN -> bytes(new Markdown().write(plan));
+            case MARKDOWN -> bytes(new Markdown().write(plan, weeks));
             case HTML -> bytes(new Html().write(plan));
             case CALENDAR -> bytes(new Calendar().write(plan));
             case CSV -> bytes(new Csv().write(plan));

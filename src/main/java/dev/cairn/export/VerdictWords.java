@@ -30,14 +30,14 @@ public record VerdictWords(Plan plan) {
         Verdict verdict = plan.feasibility().verdict();
         Optional<LocalDate> finish = plan.totals().finish();
         if (finish.isEmpty()) {
-            return verdict == Verdict.INFEASIBLE ? "There is no plan for this." : "There is nothing left to plan.";
+            return verdict == Verdict.INFEASIBLE ? "No exam fits this request." : "There is nothing left to plan.";
         }
         String exam = plan.target().planned().map(Object::toString).orElse("your exam");
         String day = Words.longDay(finish.get());
         return switch (verdict) {
             case FEASIBLE -> "It fits: you sit %s on %s.".formatted(exam, day);
             case TIGHT -> "It just fits, with nothing to spare: you sit %s on %s.".formatted(exam, day);
-            case INFEASIBLE -> "It does not fit as you asked. What can be done leads to %s on %s.".formatted(exam, day);
+            case INFEASIBLE -> "It does not fit into your time. The best you can do is %s on %s.".formatted(exam, day);
         };
     }
 
@@ -48,23 +48,22 @@ public record VerdictWords(Plan plan) {
         }
         int buffer = plan.path().stream().mapToInt(step -> step.bufferMinutes()).sum();
         String exams = plan.path().size() == 1 ? "one exam" : plan.path().size() + " exams";
-        String free =
-                buffer < LEAST_BUFFER ? "" : ", and %s kept free for what takes longer".formatted(Words.hours(buffer));
-        return "That is %s in %s weeks: %s of work%s. The exam fees are USD %s."
+        String free = buffer < LEAST_BUFFER ? "" : " and %s of buffer".formatted(Words.hours(buffer));
+        return "That is %s in %s: %s of study%s. The exam fees are %s."
                 .formatted(
                         exams,
-                        plan.weeks().size(),
+                        plan.weeks().size() == 1 ? "one week" : plan.weeks().size() + " weeks",
                         Words.hours(plan.totals().minutes()),
                         free,
-                        plan.totals().fees());
+                        new FeeWords(plan.totals().fees()).range());
     }
 
-    /** What leads over to the offers; empty, where there are none. */
+    /** The sentence before the offers; empty, where there are none. */
     public String beforeOffers() {
         return switch (plan.feasibility().offers().size()) {
             case 0 -> "";
-            case 1 -> "This would make it fit; it was tried:";
-            default -> "Any one of these would make it fit; each was tried:";
+            case 1 -> "This makes it fit; Cairn has tried it:";
+            default -> "Each of these makes it fit; Cairn has tried them all:";
         };
     }
 
@@ -74,7 +73,7 @@ public record VerdictWords(Plan plan) {
 
     private static String offer(Offer offer) {
         String fits = offer.verdict() == Verdict.TIGHT ? "it just fits" : "it fits";
-        return "With %s %s, with the exam on %s.".formatted(change(offer), fits, Words.day(offer.examDate()));
+        return "With %s %s: you sit the exam on %s.".formatted(change(offer), fits, Words.day(offer.examDate()));
     }
 
     private static String change(Offer offer) {

@@ -1,13 +1,11 @@
 package dev.cairn.export;
 
-import dev.cairn.exam.Link;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.DomainShare;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Week.WeekKind;
-import dev.cairn.plan.Work;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -36,16 +34,6 @@ public record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
         return all;
     }
 
-    /** The pages of the exam, which its own session links to. */
-    public List<Link> links() {
-        return plan.weeks().stream()
-                .flatMap(week -> week.sessions().stream())
-                .filter(session -> session.kind() == Work.EXAM && session.exam().equals(step.exam()))
-                .flatMap(session -> session.links().stream())
-                .distinct()
-                .toList();
-    }
-
     /** Empty, where there are none. */
     public String milestones() {
         List<String> milestones = weeks.stream()
@@ -58,6 +46,11 @@ public record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
     public boolean domainsDiffer() {
         Set<String> common = common();
         return step.domains().stream().anyMatch(domain -> !common.containsAll(domain.why()));
+    }
+
+    /** What the weights are called: those of a version before may stand in for weights that are not known. */
+    public String weightHead() {
+        return step.domainsOf().map(before -> "Weight in " + before).orElse("Exam weight");
     }
 
     public List<Domain> domains() {
@@ -77,7 +70,8 @@ public record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
                 .filter(id -> !common.contains(id))
                 .flatMap(id -> RuleWords.of(plan).sentence(id).stream())
                 .toList();
-        int share = Math.toIntExact(Math.round(domain.need() * PERCENT));
+        int all = step.domains().stream().mapToInt(DomainShare::minutes).sum();
+        int share = all == 0 ? 0 : Math.toIntExact(Math.round((double) domain.minutes() * PERCENT / all));
         return new Domain(
                 domain.domain() + ". " + domain.name(),
                 domain.weight(),
@@ -110,7 +104,7 @@ public record WeeksWords(Plan plan, PathStep step, List<Week> weeks) {
      * A domain of the exam.
      *
      * @param weight in the exam, in percent
-     * @param share of the work, in percent
+     * @param share of the minutes of its domains, in percent
      * @param reasons why it has another share than the weight says
      * @param heavier whether it has more than the weight says
      */

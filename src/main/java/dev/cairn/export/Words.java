@@ -12,7 +12,11 @@ import java.util.regex.Pattern;
 public final class Words {
     private static final int MINUTES_PER_HOUR = 60;
     private static final int SHORT = 3;
-    private static final Pattern DAY = Pattern.compile("\\b(20\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b");
+    private static final Pattern DAY =
+            Pattern.compile("\\b((?:19|20|21)\\d\\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01]))\\b");
+
+    private static final List<String> COUNTS =
+            List.of("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
     private Words() {}
 
@@ -44,6 +48,38 @@ public final class Words {
         return from.getMonth() == to.getMonth()
                 ? begin + "–" + end
                 : begin + " " + shortened(from.getMonth()) + " – " + end;
+    }
+
+    /** {@code 7–13 December}, without the year. */
+    public static String days(LocalDate from, LocalDate to) {
+        String end = to.getDayOfMonth() + " " + capitalised(to.getMonth().name());
+        if (from.equals(to)) {
+            return end;
+        }
+        return from.getMonth() == to.getMonth() && from.getYear() == to.getYear()
+                ? from.getDayOfMonth() + "–" + end
+                : from.getDayOfMonth() + " " + capitalised(from.getMonth().name()) + " – " + end;
+    }
+
+    /** {@code 7–13 Dec}, without the year. */
+    public static String shortDays(LocalDate from, LocalDate to) {
+        String end = to.getDayOfMonth() + " " + shortened(to.getMonth());
+        if (from.equals(to)) {
+            return end;
+        }
+        return from.getMonth() == to.getMonth() && from.getYear() == to.getYear()
+                ? from.getDayOfMonth() + "–" + end
+                : from.getDayOfMonth() + " " + shortened(from.getMonth()) + " – " + end;
+    }
+
+    /** {@code Saturday 4 July}. */
+    public static String weekday(LocalDate day) {
+        return capitalised(day.getDayOfWeek().name()) + " " + days(day, day);
+    }
+
+    /** Numbers up to ten in words. */
+    public static String count(int number) {
+        return number >= 0 && number < COUNTS.size() ? COUNTS.get(number) : Integer.toString(number);
     }
 
     /** A text with its ISO days in words. */
@@ -98,11 +134,10 @@ public final class Words {
         return capitalised(constant.name().substring(0, SHORT));
     }
 
-    /** What gives a plan again, together with its revisions. */
+    /** The things that give the same plan again, together with its revisions. */
     public static String origin(Plan plan) {
         return plan.version() == 1
-                ? "The same request and these three give the same plan."
-                : "The same request, version " + (plan.version() - 1)
-                        + " as it stood, all that was reported until then and these three give the same plan.";
+                ? "The same request and these give the same plan."
+                : "The same request, version " + (plan.version() - 1) + ", its reports and these give the same plan.";
     }
 }

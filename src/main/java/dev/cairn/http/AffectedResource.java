@@ -68,7 +68,7 @@ final class AffectedResource {
         summaries.require(current);
         if (!places.tryAcquire()) {
             context.header(HttpHeader.RETRY_AFTER.asString(), ErrorAnswers.RETRY_SECONDS);
-            throw new ProblemException(ProblemType.BUSY, "plans are being reviewed already: try again in a moment");
+            throw new ProblemException(ProblemType.BUSY, "a review is already running: try again in a moment");
         }
         try {
             answer(context, query, current, after, size);

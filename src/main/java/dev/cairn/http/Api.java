@@ -15,19 +15,21 @@ public final class Api implements Face {
     private final ReplanResource replan;
     private final BatchResource batch;
     private final ExamsResource exams;
+    private final TopicsResource topics;
     private final RulesResource rules;
     private final DocsResource docs = new DocsResource();
     private final HealthResource health;
     private final MetricsResource metrics;
 
     public Api(Services services) {
-        plans = new PlansResource(services.plans(), services.shelf(), services.settings());
+        plans = new PlansResource(services.engine(), services.plans(), services.shelf(), services.settings());
         planList = new PlanListResource(services.engine(), services.shelf(), services.summaries(), services.clock());
         affected = new AffectedResource(services.engine(), services.shelf(), services.summaries(), services.clock());
-        progress = new ProgressResource(services.shelf(), services.reports());
+        progress = new ProgressResource(services.shelf(), services.reports(), plans);
         replan = new ReplanResource(services.replans());
         batch = new BatchResource(services.engine(), services.settings(), services.planning(), services.metering());
         exams = new ExamsResource(services.engine(), services.clock());
+        topics = new TopicsResource(services.engine());
         rules = new RulesResource(services.engine());
         health = new HealthResource(services.engine(), services.store());
         metrics = new MetricsResource(services.metering());
@@ -43,6 +45,8 @@ public final class Api implements Face {
         routes.post(ROOT + "/plans/{id}/replan", replan::replan);
         routes.get(ROOT + "/exams", exams::list);
         routes.get(ROOT + "/exams/{code}", exams::show);
+        routes.get(ROOT + "/exams/{code}/syllabus", exams::syllabus);
+        routes.get(ROOT + "/topics/{id}", topics::show);
         routes.get(ROOT + "/rules", rules::list);
         routes.get(ROOT + "/rules/{id}", rules::show);
         routes.get(ROOT + "/openapi.json", docs::document);

@@ -52,6 +52,6 @@ final class BatchBounds {
     private static ProblemException tooLong(String bound) {
         return new ProblemException(
                 ProblemType.TOO_LARGE,
-                "the batch is longer than " + bound + ": send what is not answered as a batch of its own");
+                "the batch is longer than " + bound + ": send the unanswered lines as another batch");
     }
 }

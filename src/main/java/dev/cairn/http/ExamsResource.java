@@ -1,16 +1,21 @@
 package dev.cairn.http;
 
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamVersion;
 import dev.cairn.intake.LanguageTag;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.ExamDirectory;
 import dev.cairn.planning.ExamEntry;
 import dev.cairn.planning.ExamView;
+import dev.cairn.planning.SyllabusView;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
 import dev.cairn.server.Accept;
 import dev.cairn.server.Answers;
 import dev.cairn.server.Query;
+import dev.cairn.text.NearestWord;
+import dev.cairn.text.PlainText;
 import io.javalin.http.Context;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -55,6 +60,17 @@ final class ExamsResource {
         Answers.publicJson(context, ExamView.of(exam.orElseThrow(() -> unknown(code))));
     }
 
+    /** Units and topics: the same on every day and in every language. */
+    void syllabus(Context context) {
+        new Query(context).refuseIfFaulty();
+        Accept.choose(context, Answers.JSON);
+        String code = context.pathParam("code");
+        ExamCatalogue catalogue = engine.get().catalogue();
+        ExamVersion exam = ExamCode.parse(code).flatMap(catalogue::version).orElseThrow(() -> unknown(code));
+        Answers.publicJson(
+                context, SyllabusView.find(catalogue, exam.code()).orElseThrow(() -> withoutSyllabus(exam.code())));
+    }
+
     /** For whom an exam has its status: who would sit it in this language, and asks on this day. */
     private record View(LocalDate asOf, String language) {}
 
@@ -66,8 +82,21 @@ final class ExamsResource {
         return new View(asOf.orElseGet(() -> LocalDate.now(clock)), language.orElse(LanguageTag.ENGLISH));
     }
 
-    private static ProblemException unknown(String code) {
+    private ProblemException unknown(String code) {
+        List<String> codes = engine.get().catalogue().versions().stream()
+                .map(version -> version.code().value())
+                .toList();
+        String shown = PlainText.cleaned(PlainText.shortened(code));
         return new ProblemException(
-                ProblemType.UNKNOWN_EXAM, "no exam has the code '" + code + "': GET " + Api.ROOT + "/exams lists them");
+                ProblemType.UNKNOWN_EXAM,
+                "no exam has the code '" + shown + "': " + NearestWord.hint(code, codes) + "GET " + Api.ROOT
+                        + "/exams lists them");
+    }
+
+    private static ProblemException withoutSyllabus(ExamCode code) {
+        return new ProblemException(
+                ProblemType.UNKNOWN_EXAM,
+                code + " has no syllabus, since its guide is not in the catalogue: GET " + Api.ROOT
+                        + "/exams tells its kind");
     }
 }

@@ -69,7 +69,7 @@ final class HealthResource {
             return engine.get().rules();
         } catch (RuntimeException e) {
             LOG.warn("the rules cannot be used", e);
-            throw new ProblemException(ProblemType.BUSY, "the rules cannot be used: the log tells more");
+            throw new ProblemException(ProblemType.BUSY, "the rules cannot be used: the log has details");
         }
     }
 

@@ -6,6 +6,8 @@ import dev.cairn.desk.PlanShelf;
 import dev.cairn.desk.PlanShelf.Standing;
 import dev.cairn.export.PlanForm;
 import dev.cairn.plan.Plan;
+import dev.cairn.planning.Engine;
+import dev.cairn.planning.ExpandedTopics;
 import dev.cairn.planning.IdempotencyKey;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
@@ -15,12 +17,14 @@ import dev.cairn.server.Body;
 import dev.cairn.server.Callers;
 import dev.cairn.server.EntityTag;
 import dev.cairn.server.HttpSettings;
+import dev.cairn.server.Origin;
 import dev.cairn.server.Query;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 
@@ -28,20 +32,27 @@ import org.eclipse.jetty.http.HttpStatus;
 final class PlansResource {
     private static final String YAML = "application/yaml";
     private static final String STORE = "store";
+    private static final String EXPAND = "expand";
+    private static final String TOPICS = "topics";
 
+    private final Supplier<Engine> engine;
     private final PlanDesk desk;
     private final PlanShelf shelf;
     private final RequestKeys keys;
+    private final HttpSettings settings;
 
-    PlansResource(PlanDesk desk, PlanShelf shelf, HttpSettings settings) {
+    PlansResource(Supplier<Engine> engine, PlanDesk desk, PlanShelf shelf, HttpSettings settings) {
+        this.engine = engine;
         this.desk = desk;
         this.shelf = shelf;
         this.keys = new RequestKeys(settings);
+        this.settings = settings;
     }
 
     void create(Context context) throws IOException {
-        Query query = new Query(context, STORE);
+        Query query = new Query(context, STORE, EXPAND);
         boolean store = query.flag(STORE).orElse(true);
+        boolean expand = isExpanded(query);
         query.refuseIfFaulty();
         PlanForm form = Accept.choosePlanForm(context);
         Body body = Body.read(context, Answers.JSON, YAML);
@@ -51,9 +62,9 @@ final class PlansResource {
             context.header(
                     HttpHeader.LOCATION.asString(),
                     Api.ROOT + "/plans/" + stored.plan().id());
-            answer(context, form, stored);
+            answer(context, form, stored, expand);
         } else {
-            Answers.plan(context, form, plan(body));
+            Answers.plan(context, form, expanded(plan(body), expand));
         }
     }
 
@@ -69,25 +80,44 @@ final class PlansResource {
     }
 
     void show(Context context) {
-        new Query(context).refuseIfFaulty();
+        Query query = new Query(context, EXPAND);
+        boolean expand = isExpanded(query);
+        query.refuseIfFaulty();
         String name = context.pathParam("id");
         int dot = name.indexOf('.');
-        if (dot < 0) {
-            show(context, name, Accept.choosePlanForm(context));
-        } else {
-            String suffix = name.substring(dot + 1);
-            show(context, name.substring(0, dot), PlanForm.ofSuffix(suffix).orElseThrow(() -> unknown(suffix)));
-        }
+        String id = dot < 0 ? name : name.substring(0, dot);
+        String suffix = dot < 0 ? "" : name.substring(dot + 1);
+        PlanForm form = dot < 0
+                ? Accept.choosePlanForm(context)
+                : PlanForm.ofSuffix(suffix).orElseThrow(() -> unknown(suffix));
+        answer(context, form, shelf.find(Callers.of(context), PlanShelf.id(id)), expand);
     }
 
-    private void show(Context context, String id, PlanForm form) {
-        answer(context, form, shelf.find(Callers.of(context), PlanShelf.id(id)));
+    private static boolean isExpanded(Query query) {
+        return query.value(
+                        EXPAND,
+                        text -> Optional.of(text).filter(TOPICS::equals),
+                        text -> "write " + TOPICS + ", or leave it out")
+                .isPresent();
+    }
+
+    private Plan expanded(Plan plan, boolean expand) {
+        return expand ? new ExpandedTopics(engine.get().catalogue()).of(plan) : plan;
+    }
+
+    private void answer(Context context, PlanForm form, Standing standing, boolean expand) {
+        context.header(HttpHeader.ETAG.asString(), EntityTag.of(standing.position()));
+        Answers.plan(context, form, expanded(standing.plan(), expand), page(context, standing));
     }
 
     /** Answers with a plan and where it stands. */
-    static void answer(Context context, PlanForm form, Standing standing) {
-        context.header(HttpHeader.ETAG.asString(), EntityTag.of(standing.position()));
-        Answers.plan(context, form, standing.plan());
+    void answer(Context context, PlanForm form, Standing standing) {
+        answer(context, form, standing, false);
+    }
+
+    private String page(Context context, Standing standing) {
+        return Origin.of(context, settings.access())
+                .address("/plans/" + standing.plan().id());
     }
 
     /** For an address that asks for a form that there is not. */

@@ -21,10 +21,12 @@ import org.eclipse.jetty.http.HttpHeader;
 
 /** {@code /plans/{id}/progress}: what was reported on a plan. */
 final class ProgressResource {
+    private final PlansResource plans;
     private final PlanShelf shelf;
     private final ReportDesk desk;
 
-    ProgressResource(PlanShelf shelf, ReportDesk desk) {
+    ProgressResource(PlanShelf shelf, ReportDesk desk, PlansResource plans) {
+        this.plans = plans;
         this.shelf = shelf;
         this.desk = desk;
     }
@@ -46,7 +48,7 @@ final class ProgressResource {
         Body body = Body.read(context, Answers.JSON);
         Standing after = desk.report(
                 Callers.of(context), id, body.text(), position -> EntityTag.requireMatch(context, position));
-        PlansResource.answer(context, form, after);
+        plans.answer(context, form, after);
     }
 
     void list(Context context) {

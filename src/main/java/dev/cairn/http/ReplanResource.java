@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.util.function.Consumer;
 import org.eclipse.jetty.http.HttpHeader;
 
-/** {@code /plans/{id}/replan}: what is left of a plan, planned anew, and what that changes. */
+/** {@code /plans/{id}/replan}: what is left of a plan, replanned, and what that changes. */
 final class ReplanResource {
     private static final String PREVIEW = "preview";
 

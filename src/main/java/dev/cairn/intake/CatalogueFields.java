@@ -6,11 +6,15 @@ import dev.cairn.exam.ExamDomain;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Kind;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.StudyNames;
 import dev.cairn.text.NearestWord;
 import dev.cairn.text.PlainText;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -18,10 +22,47 @@ import java.util.stream.Collectors;
 final class CatalogueFields {
     private static final String EXAM = "the code of an exam, such as \"SAA-C03\"";
 
+    private static final String STUDY =
+            "the name of a subject, a topic or a unit, such as \"vpc\", \"vpc.nat\" or \"saa-c03.vpc\"";
+
+    /** To look for the nearest of thousands of names takes a while. */
+    private static final int MOST_HINTS = 20;
+
     private final ExamCatalogue catalogue;
+    private final StudyNames names;
 
     CatalogueFields(ExamCatalogue catalogue) {
         this.catalogue = catalogue;
+        this.names = new StudyNames(catalogue);
+    }
+
+    /** The names of subjects, topics and units, each once. */
+    List<String> known(JsonField list) {
+        Set<String> known = new LinkedHashSet<>();
+        int unknown = 0;
+        for (JsonField entry : list.entries("a list of subjects, topics and units", Limits.KNOWN)) {
+            Optional<String> name = entry.text(STUDY).map(text -> text.strip().toLowerCase(Locale.ROOT));
+            if (name.isPresent() && !names.has(name.get())) {
+                entry.fault(
+                        "there is no subject, topic or unit '" + PlainText.shortened(name.get()) + "'",
+                        unknown < MOST_HINTS ? instead(name.get()) : "write " + STUDY);
+                unknown++;
+            } else if (name.isPresent() && !known.add(name.get())) {
+                entry.fault("'" + name.get() + "' stands in " + list.label() + " twice", "keep one of the two");
+            }
+        }
+        return List.copyOf(known);
+    }
+
+    private String instead(String name) {
+        List<String> all = names.all();
+        List<String> alike = all.stream()
+                .filter(other -> other.contains(".") == name.contains("."))
+                .toList();
+        return NearestWord.to(name, alike)
+                .or(() -> NearestWord.to(name, all))
+                .map(word -> "did you mean '" + word + "'?")
+                .orElse("write " + STUDY);
     }
 
     /** The code of a version that the catalogue knows; upper and lower case are alike. */

@@ -52,6 +52,7 @@ record CsvColumn(String name, List<String> path, Function<String, JsonNode> valu
         add("attempts", cell -> list(cell, CsvColumn::attempt), "attempts");
         add("weak", cell -> list(cell, CsvColumn::weak), "weak");
         add("confidence", cell -> list(cell, CsvColumn::rating), "confidence");
+        add("known", cell -> list(cell, CsvColumn::text), "known");
         add("depth", CsvColumn::text, "depth");
         add("keepRetiring", CsvColumn::flag, "keepRetiring");
         add("acceptBeta", CsvColumn::flag, "acceptBeta");

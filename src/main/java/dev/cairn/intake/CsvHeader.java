@@ -101,9 +101,9 @@ public final class CsvHeader {
         String place = "line 1, column " + number + ": ";
         if (column.isEmpty()) {
             String fix = NearestWord.to(name, known())
-                    .map(word -> "did you mean '" + word + "'? A column whose name begins with " + FOREIGN
-                            + " is passed over")
-                    .orElse("put " + FOREIGN + " before its name, and it is passed over; known are "
+                    .map(word ->
+                            "did you mean '" + word + "'? A column whose name begins with " + FOREIGN + " is ignored")
+                    .orElse("put " + FOREIGN + " before its name, and it is ignored; known columns are "
                             + String.join(", ", known()));
             return Optional.of(
                     new RequestFault("", place + "there is no column '" + PlainText.shortened(name) + "'", fix));
@@ -111,7 +111,7 @@ public final class CsvHeader {
         return seen.add(column.get())
                 ? Optional.empty()
                 : Optional.of(new RequestFault(
-                        "", place + "'" + column.get().name() + "' stands here twice", "keep one of the two"));
+                        "", place + "'" + column.get().name() + "' is here twice", "keep one of the two"));
     }
 
     private static List<String> known() {

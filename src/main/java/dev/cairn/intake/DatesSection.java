@@ -1,32 +1,48 @@
 package dev.cairn.intake;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjuster;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** {@code asOf}, {@code start} and {@code examBy}, in this order on the calendar; a faulty one is missing here. */
 final class DatesSection {
-    private static final TemporalAdjuster NEXT_MONDAY = TemporalAdjusters.next(DayOfWeek.MONDAY);
-
+    private final JsonField first;
     private final Optional<LocalDate> asOf;
     private final Optional<LocalDate> start;
     private final Optional<LocalDate> examBy;
 
     DatesSection(JsonField form, Clock clock) {
         asOf = asOf(form.get("asOf"), clock);
-        start = start(form.get("start"), asOf);
-        examBy = examBy(form.get("examBy"), start);
+        first = form.get("start");
+        start = first.isGiven()
+                ? first.day().filter(day -> asOf.isEmpty() || isSoon(day, asOf.get(), first))
+                : Optional.empty();
+        JsonField end = form.get("examBy");
+        examBy = (end.isGiven() ? end.day() : Optional.<LocalDate>empty())
+                .filter(day -> first.isGiven()
+                        ? isAfter("start", start, day, "write a later day, or start earlier", end)
+                        : isAfter("asOf", asOf, day, "write a later day", end));
     }
 
     Optional<LocalDate> asOf() {
         return asOf;
     }
 
-    Optional<LocalDate> start() {
-        return start;
+    /**
+     * The first day of study: by default today or the next day with time, but a default never falls behind the last day.
+     *
+     * @param hasTime whether the learner can study on a day
+     */
+    Optional<LocalDate> start(Predicate<LocalDate> hasTime) {
+        return first.isGiven()
+                ? start
+                : asOf.map(today -> firstDay(today, hasTime)).flatMap(first::within);
+    }
+
+    private LocalDate firstDay(LocalDate today, Predicate<LocalDate> hasTime) {
+        LocalDate end = examBy.filter(today::isBefore).orElseGet(() -> today.plusYears(Limits.YEARS_TO_START));
+        return today.datesUntil(end).filter(hasTime).findFirst().orElse(today);
     }
 
     Optional<LocalDate> examBy() {
@@ -37,34 +53,23 @@ final class DatesSection {
         return field.isGiven() ? field.day() : field.within(LocalDate.now(clock));
     }
 
-    private static Optional<LocalDate> start(JsonField field, Optional<LocalDate> asOf) {
-        Optional<LocalDate> day = field.isGiven()
-                ? field.day()
-                : asOf.map(today -> today.with(NEXT_MONDAY)).flatMap(field::within);
-        return day.filter(start -> asOf.isEmpty() || isSoon(start, asOf.get(), field));
-    }
-
     private static boolean isSoon(LocalDate start, LocalDate asOf, JsonField field) {
         LocalDate last = asOf.plusYears(Limits.YEARS_TO_START);
         if (start.isBefore(asOf)) {
-            field.fault("start " + start + " lies before asOf " + asOf, "write a day from " + asOf + " to " + last);
+            field.fault("start " + start + " is before asOf " + asOf, "write a day from " + asOf + " to " + last);
             return false;
         }
         if (start.isAfter(last)) {
-            field.fault("start " + start + " lies more than two years after asOf " + asOf, "write a day up to " + last);
+            field.fault("start " + start + " is more than two years after asOf " + asOf, "write a day up to " + last);
             return false;
         }
         return true;
     }
 
-    private static Optional<LocalDate> examBy(JsonField field, Optional<LocalDate> start) {
-        Optional<LocalDate> day = field.isGiven() ? field.day() : Optional.empty();
-        return day.filter(end -> start.isEmpty() || isAfter(start.get(), end, field));
-    }
-
-    private static boolean isAfter(LocalDate start, LocalDate end, JsonField field) {
-        if (!end.isAfter(start)) {
-            field.fault("examBy " + end + " is not after start " + start, "write a later day, or start earlier");
+    private static boolean isAfter(
+            String name, Optional<LocalDate> earlier, LocalDate end, String fix, JsonField field) {
+        if (earlier.isPresent() && !end.isAfter(earlier.get())) {
+            field.fault("examBy " + end + " is not after " + name + " " + earlier.get(), fix);
             return false;
         }
         return true;

@@ -54,7 +54,7 @@ final class DomainSection {
         }
         WeakDomain domain = new WeakDomain(exam.get(), number.get());
         if (!seen.add(domain)) {
-            entry.fault("domain " + number.get() + " of " + exam.get() + " stands here twice", "keep one of the two");
+            entry.fault("domain " + number.get() + " of " + exam.get() + " is here twice", "keep one of the two");
         }
         return Optional.of(domain);
     }

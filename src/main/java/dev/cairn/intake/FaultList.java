@@ -30,7 +30,7 @@ final class FaultList {
     List<RequestFault> all() {
         List<RequestFault> all = new ArrayList<>(found);
         if (more) {
-            all.add(new RequestFault("", "there are more faults than these " + Limits.FAULTS, "mend these first"));
+            all.add(new RequestFault("", "there are more faults than these " + Limits.FAULTS, "fix these first"));
         }
         return all;
     }

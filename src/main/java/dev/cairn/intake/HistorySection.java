@@ -94,7 +94,7 @@ final class HistorySection {
         for (JsonField entry : list.entries("a list of domain numbers", Limits.DOMAIN_NUMBER)) {
             exams.domain(entry, exam).ifPresent(number -> {
                 if (!weak.add(number)) {
-                    entry.fault("domain " + number + " stands in " + list.label() + " twice", "keep one of the two");
+                    entry.fault("domain " + number + " is twice in " + list.label(), "keep one of the two");
                 }
             });
         }
@@ -115,7 +115,7 @@ final class HistorySection {
 
     private static boolean isNew(Set<Holding> seen, Holding sitting, JsonField entry, ExamCode exam) {
         if (!seen.add(sitting)) {
-            entry.fault(exam + " on " + sitting.passedOn() + " stands here twice", "keep one of the two");
+            entry.fault(exam + " on " + sitting.passedOn() + " is here twice", "keep one of the two");
             return false;
         }
         return true;

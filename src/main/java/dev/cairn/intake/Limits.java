@@ -30,6 +30,9 @@ public final class Limits {
     /** What is known of exams does not reach further ahead. */
     public static final int YEARS_TO_START = 2;
 
+    /** So many days after the server's own day a plan can be replanned as of. */
+    static final int DAYS_AHEAD = 400;
+
     /** A session is at least 25 minutes. */
     public static final int LEAST_MINUTES = 25;
 
@@ -63,6 +66,9 @@ public final class Limits {
     public static final int WEAK = 100;
 
     public static final int CONFIDENCE = 100;
+
+    /** Subjects, topics and units that are known: more than the topics of any exam. */
+    public static final int KNOWN = 500;
 
     /** Columns of a table: several times what a request can fill. */
     public static final int COLUMNS = 200;

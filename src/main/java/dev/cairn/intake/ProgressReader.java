@@ -62,7 +62,7 @@ public final class ProgressReader {
     private Outcome read(JsonNode tree) {
         if (!tree.isObject()) {
             String fix = "write an object, such as {\"sessions\": [{\"id\": \"…\", \"state\": \"done\"}]}";
-            return refused(Intake.Kind.NOT_READABLE, List.of(new RequestFault("", "the report is no object", fix)));
+            return refused(Intake.Kind.NOT_READABLE, List.of(new RequestFault("", "the report is not an object", fix)));
         }
         FaultList faults = new FaultList();
         JsonField report = JsonField.root(tree, faults);
@@ -75,7 +75,7 @@ public final class ProgressReader {
                 && progress.mocks().isEmpty()
                 && progress.exams().isEmpty();
         if (faults.isEmpty() && isEmpty) {
-            report.fault("nothing is reported", "write at least one of sessions, mocks, exams");
+            report.fault("the report is empty", "write at least one of sessions, mocks, exams");
         }
         return faults.isEmpty() ? new Outcome.Read(progress) : refused(Intake.Kind.NOT_VALID, faults.all());
     }
@@ -145,7 +145,7 @@ public final class ProgressReader {
 
     private static boolean isNew(int domain, Set<Integer> seen, JsonField entry) {
         if (!seen.add(domain)) {
-            entry.fault("domain " + domain + " stands here twice", "keep one of the two");
+            entry.fault("domain " + domain + " is here twice", "keep one of the two");
             return false;
         }
         return true;
@@ -181,7 +181,7 @@ public final class ProgressReader {
     static Optional<LocalDate> past(JsonField field, LocalDate today) {
         return field.day().filter(day -> {
             if (day.isAfter(today.plusDays(1))) {
-                field.fault(field.label() + " is " + day + ", which has not come", "write a day up to " + today);
+                field.fault(field.label() + " is " + day + ", which is in the future", "write a day up to " + today);
             }
             return !day.isAfter(today.plusDays(1));
         });

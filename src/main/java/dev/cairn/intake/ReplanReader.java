@@ -43,7 +43,7 @@ public final class ReplanReader {
      * @param reports all that was ever reported on it
      * @param news what of that came after its latest version was made
      * @param engine makes the new version
-     * @param clock tells today, from which day on the plan is made anew where the text names none
+     * @param clock tells today, from which day on the plan is replanned where the text names none
      */
     public ReplanReader(Plan plan, List<Progress> reports, List<Progress> news, Engine engine, Clock clock) {
         this.plan = plan;
@@ -76,7 +76,7 @@ public final class ReplanReader {
     private Outcome read(JsonNode tree) {
         if (!tree.isObject()) {
             String fix = "write an object, such as {\"changes\": {\"hoursPerWeek\": 6}}";
-            return refused(Intake.Kind.NOT_READABLE, List.of(new RequestFault("", "the wish is no object", fix)));
+            return refused(Intake.Kind.NOT_READABLE, List.of(new RequestFault("", "the wish is not an object", fix)));
         }
         FaultList faults = new FaultList();
         JsonField wish = JsonField.root(tree, faults);
@@ -96,17 +96,22 @@ public final class ReplanReader {
 
     private Optional<LocalDate> asOf(JsonField field) {
         Optional<LocalDate> asOf = field.isGiven() ? field.day() : Optional.of(LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        // Planned by mistake as of a day that is far ahead, a plan can still be planned as of today.
+        LocalDate made = plan.asOf().isBefore(today) ? plan.asOf() : today;
         LocalDate first = Replanning.results(reports).stream()
                 .map(Attempt::takenOn)
-                .reduce(plan.asOf(), (one, other) -> one.isAfter(other) ? one : other);
-        LocalDate last = LocalDate.now(clock).plusYears(Limits.YEARS_TO_START);
+                .reduce(made, (one, other) -> one.isAfter(other) ? one : other);
+        LocalDate last = today.plusDays(Limits.DAYS_AHEAD);
         return asOf.filter(day -> {
             if (day.isAfter(last)) {
-                field.fault("asOf " + day + " lies more than two years ahead", "write a day up to " + last);
+                field.fault(
+                        "asOf " + day + " is more than " + Limits.DAYS_AHEAD + " days ahead",
+                        "write a day up to " + last);
             }
             if (day.isBefore(first)) {
                 field.fault(
-                        "asOf " + day + " lies before " + first + ", on which the plan was made, or an exam was sat",
+                        "asOf " + day + " is before " + first + ", the day of the plan or of an exam that you sat",
                         "write a day from " + first + " on");
             }
             return !day.isBefore(first) && !day.isAfter(last);

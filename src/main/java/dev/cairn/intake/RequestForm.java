@@ -11,6 +11,8 @@ import dev.cairn.learner.SelfRating;
 import dev.cairn.learner.Target;
 import dev.cairn.learner.WeakDomain;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class RequestForm {
             "attempts",
             "weak",
             "confidence",
+            "known",
             "depth",
             "keepRetiring",
             "acceptBeta",
@@ -41,6 +44,7 @@ final class RequestForm {
     private final Optional<String> name;
     private final Optional<Target> target;
     private final DatesSection dates;
+    private final Optional<LocalDate> start;
     private final Optional<Availability> availability;
     private final List<Absence> unavailable;
     private final Map<Area, Integer> experience;
@@ -48,6 +52,7 @@ final class RequestForm {
     private final List<Attempt> attempts;
     private final List<WeakDomain> weak;
     private final List<SelfRating> confidence;
+    private final List<String> known;
     private final Optional<Depth> depth;
     private final Optional<Boolean> keepRetiring;
     private final Optional<Boolean> acceptBeta;
@@ -61,6 +66,7 @@ final class RequestForm {
         TimeSection time = new TimeSection();
         availability = time.availability(form);
         unavailable = time.absences(form);
+        start = dates.start(this::hasTime);
         HistorySection history = new HistorySection(exams, dates.asOf());
         experience = history.experience(form);
         held = history.held(form);
@@ -68,11 +74,21 @@ final class RequestForm {
         DomainSection domains = new DomainSection(exams);
         weak = domains.weak(form);
         confidence = domains.confidence(form);
+        known = exams.known(form.get("known"));
         depth = preferences.depth();
         keepRetiring = preferences.keepRetiring();
         acceptBeta = preferences.acceptBeta();
         language = preferences.language();
         form.object("an object", FIELDS);
+    }
+
+    /** Hours of the week may fall on any day. */
+    private boolean hasTime(LocalDate day) {
+        boolean isAway = unavailable.stream().anyMatch(absence -> absence.covers(day));
+        Optional<Map<DayOfWeek, Integer>> days = availability.flatMap(Availability::minutesByDay);
+        return !isAway
+                && days.map(minutes -> minutes.getOrDefault(day.getDayOfWeek(), 0) > 0)
+                        .orElse(true);
     }
 
     /** All of it. Only where reading has left no fault. */
@@ -81,7 +97,7 @@ final class RequestForm {
                 name.orElseThrow(),
                 target.orElseThrow(),
                 dates.asOf().orElseThrow(),
-                dates.start().orElseThrow(),
+                start.orElseThrow(),
                 dates.examBy(),
                 availability.orElseThrow(),
                 unavailable,
@@ -90,6 +106,7 @@ final class RequestForm {
                 attempts,
                 weak,
                 confidence,
+                known,
                 depth.orElseThrow(),
                 keepRetiring.orElseThrow(),
                 acceptBeta.orElseThrow(),

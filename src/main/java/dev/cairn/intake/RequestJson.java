@@ -41,6 +41,7 @@ public final class RequestJson {
         fields.put("attempts", list(request.attempts(), RequestJson::attempt));
         fields.put("weak", list(request.weak(), weak -> domain(weak.exam(), weak.domain())));
         fields.put("confidence", list(request.confidence(), RequestJson::rating));
+        fields.put("known", request.known());
         fields.put("depth", request.depth().label());
         fields.put("keepRetiring", request.keepRetiring());
         fields.put("acceptBeta", request.acceptBeta());

@@ -60,7 +60,7 @@ public final class RequestReader {
         if (!tree.isObject()) {
             String fix = "write an object, such as {\"target\": {\"exam\": \"SAA-C03\"}, \"hoursPerWeek\": 8}";
             RequestFault fault = new RequestFault(
-                    "", tree.isMissingNode() ? "the request is empty" : "the request is no object", fix);
+                    "", tree.isMissingNode() ? "the request is empty" : "the request is not an object", fix);
             return new Intake.Rejected(Intake.Kind.NOT_READABLE, List.of(fault));
         }
         FaultList faults = new FaultList();

@@ -57,7 +57,7 @@ final class SessionReports {
                 session.flatMap(known -> date(entry.get("date"), known, state.orElse(known.state())));
         session.filter(known -> known.kind() == Work.EXAM).ifPresent(exam -> refuseResult(entry, state));
         if (FIELDS.stream().skip(1).noneMatch(name -> entry.get(name).isGiven())) {
-            entry.fault(entry.label() + " says nothing of its session", "write at least its state");
+            entry.fault(entry.label() + " has no news of its session", "write at least its state");
         }
         return session.map(known -> new SessionReport(known.id(), state, minutes, date, locked));
     }
@@ -83,7 +83,7 @@ final class SessionReports {
                 String fix = NearestWord.hint(id, sessions.keySet()) + "write the id of a session of this plan";
                 field.fault("the plan has no session '" + PlainText.shortened(id) + "'", fix);
             } else if (!seen.add(id)) {
-                field.fault("'" + id + "' stands here twice", "keep one of the two");
+                field.fault("'" + id + "' is here twice", "keep one of the two");
                 return Optional.empty();
             }
             return session;
@@ -105,12 +105,13 @@ final class SessionReports {
         return ProgressReader.past(field, today).filter(day -> within(day, plan.asOf(), day, field));
     }
 
-    /** A session can move as far as its plan goes, but not behind its exam, unless it is the exam. */
+    /** A session can move up to its exam; an exam can be booked on any day, since appointments are not always free. */
     private Optional<LocalDate> planned(JsonField field, Session session) {
         LocalDate first = plan.weeks().get(0).from();
-        LocalDate last = Optional.ofNullable(examDays.get(session.exam().value()))
-                .filter(day -> session.kind() != Work.EXAM)
-                .orElseGet(() -> plan.weeks().get(plan.weeks().size() - 1).to());
+        LocalDate end = plan.weeks().get(plan.weeks().size() - 1).to();
+        LocalDate last = session.kind() == Work.EXAM
+                ? end.plusYears(Limits.YEARS_TO_START)
+                : Optional.ofNullable(examDays.get(session.exam().value())).orElse(end);
         return field.day().filter(day -> within(day, first, last, field));
     }
 

@@ -3,6 +3,7 @@ package dev.cairn.intake;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Progress;
+import dev.cairn.plan.Written;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -22,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.StringNode;
 
 /**
  * Reads what Cairn itself has written: a value that is written as JSON and read here is the same, to the byte when it is written again. A component that an
- * older version did not write is empty, false or 0. Safe for use by several threads.
+ * older version did not write, or that was left out, is empty, false or 0, or what is left out where it is usual. Safe for use by several threads.
  */
 public final class StoredText {
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -118,7 +120,7 @@ public final class StoredText {
         Shape shape = SHAPES.get(type);
         Object[] values = new Object[shape.names().size()];
         for (int i = 0; i < values.length; i++) {
-            values[i] = value(node.path(shape.names().get(i)), shape.types().get(i));
+            values[i] = value(part(node, shape, i), shape.types().get(i));
         }
         try {
             return shape.constructor().newInstance(values);
@@ -127,22 +129,48 @@ public final class StoredText {
         }
     }
 
+    private static JsonNode part(JsonNode node, Shape shape, int index) {
+        JsonNode part = node.path(shape.names().get(index));
+        String usual = shape.usual().get(index);
+        return part.isMissingNode() && !usual.isEmpty() ? StringNode.valueOf(usual) : part;
+    }
+
     /** What a record is made of. To find out takes longer than to make one. */
-    private record Shape(List<String> names, List<Type> types, Constructor<?> constructor) {
+    private record Shape(List<String> names, List<Type> types, List<String> usual, Constructor<?> constructor) {
         static Shape of(Class<?> type) {
             RecordComponent[] components = type.getRecordComponents();
             try {
                 return new Shape(
-                        Arrays.stream(components).map(RecordComponent::getName).toList(),
+                        Arrays.stream(components).map(Shape::name).toList(),
                         Arrays.stream(components)
                                 .map(RecordComponent::getGenericType)
                                 .toList(),
+                        Arrays.stream(components).map(Shape::usual).toList(),
                         type.getDeclaredConstructor(Arrays.stream(components)
                                 .map(RecordComponent::getType)
                                 .toArray(Class<?>[]::new)));
             } catch (NoSuchMethodException e) {
                 throw new IllegalArgumentException("no record: " + type.getSimpleName(), e);
             }
+        }
+
+        private static String name(RecordComponent component) {
+            return written(component)
+                    .map(Written::as)
+                    .filter(as -> !as.isEmpty())
+                    .orElse(component.getName());
+        }
+
+        /** The word that is left out where it is meant; numbers need none. */
+        private static String usual(RecordComponent component) {
+            return written(component)
+                    .filter(written -> component.getType().isEnum())
+                    .map(Written::unless)
+                    .orElse("");
+        }
+
+        private static Optional<Written> written(RecordComponent component) {
+            return Optional.ofNullable(component.getAnnotation(Written.class));
         }
     }
 

@@ -102,8 +102,7 @@ final class YamlText {
         for (Event event = events.next(); !(event instanceof MappingEndEvent); event = events.next()) {
             String key = key(event);
             if (object.has(key)) {
-                throw refused(
-                        event, "the key '" + PlainText.shortened(key) + "' stands here twice", "keep one of the two");
+                throw refused(event, "the key '" + PlainText.shortened(key) + "' is here twice", "keep one of the two");
             }
             object.set(key, value(events.next(), depth + 1));
         }

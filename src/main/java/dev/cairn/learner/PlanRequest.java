@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param start the first day of study
  * @param examBy the last day on which the target exam may fall
  * @param experience months by area; areas that are not named count as none
+ * @param known ids of subjects, topics and units that the learner says to know
  * @param keepRetiring whether to go for a retiring exam although its source advises against starting
  * @param acceptBeta whether to sit an exam while it is in beta
  * @param language ISO 639 code of the language to sit the exams in
@@ -32,6 +33,7 @@ public record PlanRequest(
         List<Attempt> attempts,
         List<WeakDomain> weak,
         List<SelfRating> confidence,
+        List<String> known,
         Depth depth,
         boolean keepRetiring,
         boolean acceptBeta,
@@ -45,6 +47,7 @@ public record PlanRequest(
         attempts = List.copyOf(attempts);
         weak = List.copyOf(weak);
         confidence = List.copyOf(confidence);
+        known = List.copyOf(known);
     }
 
     /** Months of experience in an area. */
@@ -68,9 +71,40 @@ public record PlanRequest(
     }
 
     private PlanRequest with(Availability time, Optional<LocalDate> day, Depth length) {
+        return with(target, day, time, length, keepRetiring, acceptBeta, language);
+    }
+
+    /** The same request for another exam. */
+    public PlanRequest with(Target other) {
+        return with(other, examBy, availability, depth, keepRetiring, acceptBeta, language);
+    }
+
+    /** The same request by a learner who keeps to retiring exams, or does not. */
+    public PlanRequest withKeepRetiring(boolean keeps) {
+        return with(target, examBy, availability, depth, keeps, acceptBeta, language);
+    }
+
+    /** The same request by a learner who accepts betas, or does not. */
+    public PlanRequest withAcceptBeta(boolean accepts) {
+        return with(target, examBy, availability, depth, keepRetiring, accepts, language);
+    }
+
+    /** The same request with exams in another language. */
+    public PlanRequest withLanguage(String code) {
+        return with(target, examBy, availability, depth, keepRetiring, acceptBeta, code);
+    }
+
+    private PlanRequest with(
+            Target goal,
+            Optional<LocalDate> day,
+            Availability time,
+            Depth length,
+            boolean keeps,
+            boolean accepts,
+            String code) {
         return new PlanRequest(
                 name,
-                target,
+                goal,
                 asOf,
                 start,
                 day,
@@ -81,9 +115,10 @@ public record PlanRequest(
                 attempts,
                 weak,
                 confidence,
+                known,
                 length,
-                keepRetiring,
-                acceptBeta,
-                language);
+                keeps,
+                accepts,
+                code);
     }
 }

@@ -15,7 +15,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "the learner names " + exam;
+            return "you name " + exam;
         }
     }
 
@@ -27,7 +27,7 @@ public sealed interface Target {
 
         @Override
         public String toString() {
-            return "the learner names the role of " + goal.label().replace('-', ' ');
+            return "you name the role of " + goal.inWords();
         }
     }
 }

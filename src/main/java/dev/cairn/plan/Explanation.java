@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param rule its name, a sentence
  * @param label where its knowledge comes from: aws, research, community or assumption
- * @param matches for each time that it fired, the facts that it matched, in words
+ * @param matches the facts that it matched, in words: of a rule that fired for many items some of them
  */
 public record Explanation(String rule, String stage, String label, String source, List<String> matches) {}

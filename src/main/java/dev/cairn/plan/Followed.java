@@ -1,6 +1,7 @@
 package dev.cairn.plan;
 
 import dev.cairn.plan.Progress.SessionReport;
+import dev.cairn.plan.Week.WeekKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,8 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** A plan as it stands after what was reported on it. Only what learners say themselves changes: nothing is planned anew. */
+/** A plan as it stands after what was reported on it. Only what learners say themselves changes: nothing is replanned. */
 public final class Followed {
     private Followed() {}
 
@@ -47,9 +49,31 @@ public final class Followed {
                 .flatMap(week -> week.sessions().stream())
                 .map(session -> changed.getOrDefault(session.id(), session))
                 .toList();
-        return weeks.stream()
+        return Stream.concat(weeks.stream(), later(weeks, all))
                 .map(week -> isTouched(week, changed) ? week(week, all) : week)
                 .toList();
+    }
+
+    /** The weeks after the last up to a day on which an exam was booked. */
+    private static Stream<Week> later(List<Week> weeks, List<Session> all) {
+        Week last = weeks.get(weeks.size() - 1);
+        LocalDate end =
+                all.stream().map(Session::date).max(Comparator.naturalOrder()).orElse(last.to());
+        return Stream.iterate(next(last), week -> !week.from().isAfter(end), Followed::next);
+    }
+
+    private static Week next(Week week) {
+        return new Week(
+                week.week() + 1,
+                week.to().plusDays(1),
+                week.to().plusWeeks(1),
+                0,
+                0,
+                WeekKind.STUDY,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of());
     }
 
     /** Whether a session of the week has changed, or has come from another. */
@@ -70,6 +94,7 @@ public final class Followed {
                 week.plannedMinutes() + minutes(sessions) - minutes(week.sessions()),
                 week.kind(),
                 week.milestone(),
+                week.outcome(),
                 week.why(),
                 sessions);
     }

@@ -9,13 +9,18 @@ import java.util.Optional;
 /**
  * An exam of the path.
  *
- * @param provisional whether it is planned by the guide of the version before, since its own is not public
+ * @param provisional whether it is planned by the guide of the version before, since its own has not been read
  * @param from the first day of study for it
  * @param to its exam day
  * @param lastSafeDay the last day that leaves time for a second attempt before it can no longer be sat
  * @param minutes all the work for it, mock exams included, buffer not
  * @param bufferMinutes kept free for what takes longer
  * @param effort how the minutes come about; they add up to them
+ * @param domainsOf the version whose domains and weights these are, if those of the exam are not known
+ * @param units what is learned, in teaching order
+ * @param leftOut topics and labs of the syllabus that there is no need or no time for
+ * @param project what its labs build, where it has any
+ * @param examDay what this exam is known for, and how to share its minutes
  * @param fee in USD
  * @param validUntil until when a pass on the planned day is valid
  */
@@ -34,6 +39,11 @@ public record PathStep(
         int bufferMinutes,
         List<Effort> effort,
         List<DomainShare> domains,
+        Optional<ExamCode> domainsOf,
+        List<UnitShare> units,
+        List<LeftOut> leftOut,
+        Optional<Project> project,
+        ExamDay examDay,
         int fee,
         LocalDate validUntil,
         List<String> why) {
@@ -62,4 +72,46 @@ public record PathStep(
      * @param minutes of its sessions
      */
     public record DomainShare(int domain, String name, int weight, double need, int minutes, List<String> why) {}
+
+    /**
+     * A unit of the syllabus.
+     *
+     * @param unit its id, such as {@code saa-c03.vpc}
+     * @param outcome what one can do at its end
+     * @param minutes of its topics, test and lab
+     * @param known minutes that are saved, since topics are known; left out if there are none
+     * @param tables comparison tables to fill in from memory, by title; left out if there are none
+     * @param lab left out if none is done
+     */
+    @Sparse
+    public record UnitShare(
+            String unit,
+            String title,
+            String outcome,
+            int minutes,
+            @Written(unless = "0") int known,
+            List<String> tables,
+            Optional<UnitLab> lab) {}
+
+    /** The lab of a unit that is done. */
+    public record UnitLab(String title, int minutes, String cost, String steps, String result, String cleanUp) {}
+
+    /** What labs build, step by step; the cost is in words. */
+    public record Project(String title, String story, String cost) {}
+
+    /**
+     * How an exam is sat.
+     *
+     * @param pacing how to share its minutes, in a sentence; may be empty
+     * @param watch what it is known for
+     */
+    public record ExamDay(String pacing, List<String> watch) {}
+
+    /**
+     * Something of the syllabus that is left out, or read by a line.
+     *
+     * @param topic its id, or that of the unit whose lab is left out
+     * @param what its name
+     */
+    public record LeftOut(String topic, String what, String reason, List<String> why) {}
 }

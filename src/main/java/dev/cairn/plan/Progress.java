@@ -19,7 +19,7 @@ public record Progress(List<SessionReport> sessions, List<MockResult> mocks, Lis
      *
      * @param minutes how long it really took
      * @param date of one that is done, when; of one that is planned, the day to move it to
-     * @param locked whether it is to stay as it is when the plan is made anew
+     * @param locked whether it is to stay as it is when the plan is replanned
      */
     public record SessionReport(
             String id,

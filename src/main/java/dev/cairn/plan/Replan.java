@@ -3,7 +3,7 @@ package dev.cairn.plan;
 import java.util.List;
 
 /**
- * A plan that was made anew, and what that changed.
+ * A plan that was replanned, and what that changed.
  *
  * @param diff by the day on which a session is now, or was
  */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What becomes of a session when its plan is made anew.
+ * What becomes of a session when its plan is replanned.
  *
  * @param session its id
  * @param from where it was; nothing if it is new

@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param capacityMinutes what the learner has for study
  * @param plannedMinutes of its sessions, the exam apart
  * @param kind what the week is for
- * @param milestone what is reached in it
+ * @param milestone what is reached in it; left out if there is none
+ * @param outcome what one can do at its end; left out if nothing is finished in it
  */
 public record Week(
         int week,
@@ -20,7 +21,8 @@ public record Week(
         int capacityMinutes,
         int plannedMinutes,
         WeekKind kind,
-        Optional<String> milestone,
+        @Sparse Optional<String> milestone,
+        @Sparse Optional<String> outcome,
         List<String> why,
         List<Session> sessions) {
 

@@ -14,8 +14,9 @@ import java.util.Optional;
 /**
  * What is known of a plan before its weeks are filled: which exams, how much work, on which days they are sat, and whether that fits.
  *
- * @param record what was done before, where the plan is made anew
+ * @param record what was done before, where the plan is replanned
  * @param progress what follows from that
+ * @param studies what is studied for each exam of the path
  * @param terms of each exam of the path, with all the work that is left
  * @param steps in the order of the path
  * @param findings what earlier rounds found not to fit
@@ -29,11 +30,10 @@ record Draft(
         Inference lifecycle,
         Inference path,
         Inference progress,
-        Inference effort,
         Inference weights,
         Inference fit,
         Inference verdict,
-        Map<ExamCode, StepEffort> efforts,
+        Map<ExamCode, ExamStudy> studies,
         List<StepTerms> terms,
         List<StepDates> steps,
         List<Object> trials,

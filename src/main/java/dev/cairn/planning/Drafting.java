@@ -2,26 +2,31 @@ package dev.cairn.planning;
 
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamVersion;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.planning.effort.DomainWeight;
-import dev.cairn.planning.effort.OverlapRow;
 import dev.cairn.planning.effort.Step;
-import dev.cairn.planning.effort.StudyHours;
 import dev.cairn.planning.fit.DayFill;
+import dev.cairn.planning.fit.Deadline;
 import dev.cairn.planning.fit.LeastWeeksRow;
 import dev.cairn.planning.fit.MockRow;
 import dev.cairn.planning.lifecycle.Credential;
-import dev.cairn.planning.lifecycle.LapsedCredential;
 import dev.cairn.planning.path.Bridge;
 import dev.cairn.planning.path.Finding;
-import dev.cairn.planning.path.GivesWay;
 import dev.cairn.planning.path.GoalExam;
-import dev.cairn.planning.path.RuledOut;
 import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
 import dev.cairn.planning.progress.Counted;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.progress.StudyFrom;
+import dev.cairn.planning.study.GapsRow;
+import dev.cairn.planning.study.LongestDay;
+import dev.cairn.planning.study.PaceRow;
+import dev.cairn.planning.study.QuestionRow;
+import dev.cairn.planning.study.RecallRow;
+import dev.cairn.planning.study.SharedExam;
+import dev.cairn.planning.study.ShortTime;
+import dev.cairn.planning.study.ShortTimeRow;
 import dev.cairn.planning.verdict.EmptyPath;
 import dev.cairn.planning.verdict.NoDayLeft;
 import dev.cairn.planning.verdict.Outcome;
@@ -29,6 +34,9 @@ import dev.cairn.planning.verdict.Trial;
 import dev.cairn.planning.weights.ConfidenceRow;
 import dev.cairn.planning.weights.DomainArea;
 import dev.cairn.planning.weights.ExperienceBand;
+import dev.cairn.syllabus.FirstSession;
+import dev.cairn.syllabus.Syllabus;
+import dev.cairn.syllabus.SyllabusTopic;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,6 +48,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +60,8 @@ import java.util.stream.Stream;
 final class Drafting {
     /** A path of five exams with two versions each takes a dozen at most. */
     private static final int MOST_ROUNDS = 100;
+
+    private static final int WHOLE = 100;
 
     private final RuleBook rules;
     private final ExamCatalogue catalogue;
@@ -75,16 +86,13 @@ final class Drafting {
         Ledger ledger = new Ledger();
         List<Object> learner = LearnerFacts.of(request);
         Inference progress = progress(ledger, learner, record, changes);
-        List<Object> lifecycleFacts = facts(learner);
-        lifecycleFacts.addAll(catalogue.datedFacts());
-        lifecycleFacts.addAll(catalogue.successions());
-        lifecycleFacts.addAll(catalogue.versions());
-        Inference lifecycle = ledger.keep(rules.infer(Stage.LIFECYCLE, lifecycleFacts));
+        Inference lifecycle = ledger.keep(rules.infer(Stage.LIFECYCLE, lifecycleFacts(learner)));
         List<Finding> findings = new ArrayList<>();
         for (int round = 1; round <= MOST_ROUNDS; round++) {
             Draft draft = round(request, record, ledger, learner, progress, lifecycle, List.copyOf(findings));
-            List<Finding> more = Stream.<Finding>concat(
-                            draft.verdict().stream(RuledOut.class), draft.verdict().stream(GivesWay.class))
+            List<Finding> more = draft.verdict().facts().stream()
+                    .filter(Finding.class::isInstance)
+                    .map(Finding.class::cast)
                     .filter(fact -> !findings.contains(fact))
                     .distinct()
                     .toList();
@@ -95,6 +103,23 @@ final class Drafting {
         }
         throw new RunawayRulesException(
                 Stage.VERDICT, "the rules of stage verdict found something new in each of " + MOST_ROUNDS + " rounds");
+    }
+
+    /** The exams of the path, before it is known whether there is time for them. */
+    List<ExamCode> path(PlanRequest request) {
+        List<Object> learner = LearnerFacts.of(request);
+        Inference lifecycle = rules.infer(Stage.LIFECYCLE, lifecycleFacts(learner));
+        return PathOrder.of(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, List.of())), this::beginnersMinutes);
+    }
+
+    private List<Object> lifecycleFacts(List<Object> learner) {
+        List<Object> facts = facts(learner);
+        facts.addAll(catalogue.datedFacts());
+        facts.addAll(catalogue.successions());
+        facts.addAll(catalogue.betaCodes());
+        facts.addAll(catalogue.renewals());
+        facts.addAll(catalogue.versions());
+        return facts;
     }
 
     private Inference progress(Ledger ledger, List<Object> learner, StudyRecord record, List<Object> changes) {
@@ -117,12 +142,11 @@ final class Drafting {
             Inference lifecycle,
             List<Finding> findings) {
         Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, findings)));
-        List<Exam> exams = PathOrder.of(path, rules.parameters().table(StudyHours.class)).stream()
+        List<Exam> exams = PathOrder.of(path, this::beginnersMinutes).stream()
                 .map(this::exam)
                 .toList();
         StudyRecord current = record.within(exams.stream().map(Exam::code).toList());
         List<Object> steps = steps(exams);
-        Inference effort = ledger.keep(rules.infer(Stage.EFFORT, effortFacts(learner, lifecycle, exams, steps)));
         Inference weights = ledger.keep(rules.infer(Stage.WEIGHTS, weightFacts(learner, steps)))
                 .with(progress);
         Inference fit = ledger.keep(rules.infer(Stage.FIT, fitFacts(learner, lifecycle, steps, findings)))
@@ -134,21 +158,37 @@ final class Drafting {
                 current.taken(),
                 rules.parameters().table(DayFill.class),
                 rules.parameters().number(ArithmeticNumber.SHORTEST_SESSION));
-        Map<ExamCode, StepEffort> efforts = new LinkedHashMap<>();
-        exams.forEach(exam -> efforts.put(exam.code(), StepEffort.of(exam.code(), effort, time.unit())));
         Set<String> counted =
                 progress.stream(Counted.class).map(Counted::session).collect(Collectors.toUnmodifiableSet());
-        List<StepTerms> terms = exams.stream()
-                .map(exam -> terms(
-                        exam,
-                        Objects.requireNonNull(efforts.get(exam.code())),
-                        current.of(exam.code(), counted, progress),
-                        Draft.pacePercent(progress),
-                        time.unit(),
-                        fit))
-                .toList();
+        int pace = Draft.pacePercent(progress);
+        Map<ExamCode, StepHistory> histories = new LinkedHashMap<>();
+        exams.forEach(exam -> histories.put(exam.code(), current.of(exam.code(), counted, progress)));
+        StudyFacts syllabi = new StudyFacts(catalogue, request);
+        BiFunction<Exam, Integer, ExamStudy> studying = (exam, shortTime) -> {
+            List<ExamCode> earlier = exams.stream()
+                    .map(Exam::code)
+                    .takeWhile(code -> !code.equals(exam.code()))
+                    .toList();
+            List<Object> facts = studyFacts(learner, lifecycle, exam, steps);
+            facts.addAll(syllabi.of(exam, earlier));
+            facts.add(new LongestDay(time.longestDay()));
+            if (shortTime > 0) {
+                facts.add(new ShortTime(exam.code(), shortTime));
+            }
+            return study(ledger, learner, exam, steps, facts, shortTime, history(histories, exam), pace);
+        };
+        Map<ExamCode, ExamStudy> studies = new LinkedHashMap<>();
+        exams.forEach(exam -> studies.put(exam.code(), studying.apply(exam, 0)));
+        Function<ExamStudy, StepTerms> terming =
+                study -> StepTerms.of(exam(study.exam()), study, history(histories, exam(study.exam())), pace, fit);
+        List<StepTerms> terms = studies.values().stream().map(terming).toList();
+        BiFunction<StepTerms, Integer, StepTerms> shorter = (step, shortTime) -> {
+            ExamStudy study = studying.apply(step.exam(), shortTime);
+            studies.put(step.exam().code(), study);
+            return terming.apply(study).withNotAfter(step.notAfter()).inHaste();
+        };
         List<Object> trials = new ArrayList<>();
-        List<StepDates> dates = dates(time, firstDay(start, terms), terms, trials);
+        List<StepDates> dates = dates(time, firstDay(start, terms), terms, shorter, trials);
         List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
         terms.stream()
@@ -168,15 +208,51 @@ final class Drafting {
                 lifecycle,
                 path,
                 progress,
-                effort,
                 weights,
                 fit,
                 verdict,
-                efforts,
+                studies,
                 terms,
                 dates,
                 List.copyOf(trials),
                 findings);
+    }
+
+    private static StepHistory history(Map<ExamCode, StepHistory> histories, Exam exam) {
+        return Objects.requireNonNull(histories.get(exam.code()));
+    }
+
+    private int beginnersMinutes(ExamCode code) {
+        return catalogue.syllabus(code).stream()
+                .flatMap(Syllabus::topics)
+                .mapToInt(SyllabusTopic::minutes)
+                .sum();
+    }
+
+    private ExamStudy study(
+            Ledger ledger,
+            List<Object> learner,
+            Exam exam,
+            List<Object> steps,
+            List<Object> facts,
+            int shortTime,
+            StepHistory done,
+            int pace) {
+        Inference study = ledger.keep(rules.infer(Stage.STUDY, facts));
+        List<Object> effortFacts = facts(learner);
+        effortFacts.addAll(steps.stream()
+                .filter(fact -> !(fact instanceof Step step) || step.exam().equals(exam.code()))
+                .toList());
+        facts.stream().filter(SharedExam.class::isInstance).forEach(effortFacts::add);
+        effortFacts.addAll(study.facts());
+        Inference inferred = ledger.keep(rules.infer(Stage.EFFORT, effortFacts));
+        StepEffort effort = StepEffort.of(exam.code(), inferred);
+        Syllabus syllabus = StudyFacts.syllabus(catalogue, exam);
+        List<String> first = catalogue.firstSession().steps().stream()
+                .map(FirstSession.Step::id)
+                .toList();
+        StudyWork work = StudyWork.of(exam.code(), syllabus, first, study, effort.content(), done, pace);
+        return new ExamStudy(exam.code(), shortTime, study, inferred, effort, work);
     }
 
     private Exam exam(ExamCode code) {
@@ -184,12 +260,6 @@ final class Drafting {
                 .exam(code)
                 .orElseThrow(
                         () -> new UndecidedException("the rules of stage path plan " + code + ", which has no guide"));
-    }
-
-    private static StepTerms terms(
-            Exam exam, StepEffort effort, StepHistory done, int pacePercent, int unit, Inference fit) {
-        int left = effort.left(done, pacePercent, unit);
-        return StepTerms.of(exam, effort.content(), done, pacePercent, left, effort.reserve(), fit);
     }
 
     /** What is left is not begun before the request says, or what was reported asks for. */
@@ -211,7 +281,12 @@ final class Drafting {
     }
 
     /** With a buffer if that fits, else without and up to the last possible day, else as much as there is time for. */
-    private List<StepDates> dates(StudyTime time, LocalDate start, List<StepTerms> terms, List<Object> trials) {
+    private List<StepDates> dates(
+            StudyTime time,
+            LocalDate start,
+            List<StepTerms> terms,
+            BiFunction<StepTerms, Integer, StepTerms> shorter,
+            List<Object> trials) {
         if (terms.isEmpty()) {
             trials.add(new EmptyPath());
             return List.of();
@@ -220,23 +295,50 @@ final class Drafting {
                 .map(step -> notThinly(time, step))
                 .toList();
         if (roomy.size() == terms.size()) {
-            roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
+            roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome(), WHOLE)));
             return roomy;
         }
-        List<StepDates> dates = inTurn(time, start, terms, ExamDays::firstWithoutBuffer);
-        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome())));
-        StepTerms last = terms.get(Math.min(dates.size(), terms.size() - 1));
+        List<StepTerms> hasty = terms.stream().map(StepTerms::inHaste).toList();
+        List<StepDates> dates = inTurn(time, start, hasty, ExamDays::firstWithoutBuffer);
+        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome(), WHOLE)));
+        StepTerms last = hasty.get(Math.min(dates.size(), terms.size() - 1));
         List<StepDates> all = new ArrayList<>(dates.subList(0, Math.min(dates.size(), terms.size() - 1)));
         LocalDate from = all.isEmpty() ? start : all.get(all.size() - 1).next();
         ExamDays days = new ExamDays(time, last, from);
         if (dates.size() == terms.size()) {
             days.lastWithoutBuffer().ifPresent(all::add);
         } else {
-            trials.add(trial(last, Outcome.TOO_LATE));
+            boolean isTheLast = dates.size() == terms.size() - 1;
+            trials.add(trial(last, Outcome.TOO_LATE, isTheLast ? days.percentInTime() : 0));
             trials.addAll(Lateness.of(time, start, terms, rules.parameters().number(ArithmeticNumber.MOST_WEEKS_LATE)));
-            days.last().ifPresent(all::add);
+            days.last().map(step -> shortened(time, from, step, shorter)).ifPresent(all::add);
         }
         return all;
+    }
+
+    /** Leaves out what helps least, as few steps of it as let the rest fit into the time that there is; all of them where none do. */
+    private StepDates shortened(
+            StudyTime time, LocalDate from, StepDates whole, BiFunction<StepTerms, Integer, StepTerms> shorter) {
+        int enough = rules.parameters().table(ShortTimeRow.class).stream()
+                .mapToInt(ShortTimeRow::step)
+                .max()
+                .orElse(0);
+        if (enough == 0 || whole.coverage() == WHOLE) {
+            return whole;
+        }
+        int tooFew = 0;
+        while (enough - tooFew > 1) {
+            int step = (enough + tooFew) / 2;
+            StepTerms terms = shorter.apply(whole.terms(), step);
+            boolean fits = new ExamDays(time, terms, from)
+                    .last()
+                    .filter(dates -> dates.coverage() == WHOLE)
+                    .isPresent();
+            enough = fits ? step : enough;
+            tooFew = fits ? tooFew : step;
+        }
+        StepTerms terms = shorter.apply(whole.terms(), enough);
+        return new ExamDays(time, terms, from).last().orElse(whole).covering(whole.coverage());
     }
 
     /** The same exam day, but study begins as late as its least pace allows. */
@@ -275,10 +377,11 @@ final class Drafting {
         return dates;
     }
 
-    private static Trial trial(StepTerms terms, Outcome outcome) {
+    private static Trial trial(StepTerms terms, Outcome outcome, int percent) {
         return new Trial(
                 terms.exam().code(),
                 outcome,
+                percent,
                 terms.notAfter().limit(),
                 terms.notAfter().day());
     }
@@ -317,34 +420,25 @@ final class Drafting {
         return facts;
     }
 
-    private List<Object> effortFacts(List<Object> learner, Inference lifecycle, List<Exam> exams, List<Object> steps) {
-        List<Object> facts = facts(learner);
-        facts.addAll(steps);
-        facts.addAll(rules.parameters().table(StudyHours.class));
-        facts.addAll(rules.parameters().table(OverlapRow.class));
+    /** Without what has no part in it, so that the same is not inferred again for other days and hours. */
+    private List<Object> studyFacts(List<Object> learner, Inference lifecycle, Exam exam, List<Object> steps) {
+        List<Object> facts = facts(learner.stream()
+                .filter(fact ->
+                        !(fact instanceof FirstStudyDay || fact instanceof Deadline || fact instanceof Language))
+                .toList());
+        facts.addAll(steps.stream()
+                .filter(fact -> !(fact instanceof Step step) || step.exam().equals(exam.code()))
+                .filter(fact ->
+                        !(fact instanceof DomainWeight weight) || weight.exam().equals(exam.code()))
+                .filter(fact -> !(fact instanceof RecommendedMonths months)
+                        || months.exam().equals(exam.code()))
+                .filter(fact ->
+                        !(fact instanceof ExamVersion version) || version.code().equals(exam.code()))
+                .toList());
         facts.addAll(lifecycle.all(Credential.class));
-        facts.addAll(lifecycle.all(LapsedCredential.class));
-        List<Exam> known = new ArrayList<>(held(lifecycle));
-        for (Exam exam : exams) {
-            facts.addAll(Overlaps.of(
-                    exam,
-                    known.stream()
-                            .filter(other ->
-                                    !other.code().series().equals(exam.code().series()))
-                            .toList()));
-            known.add(exam);
-        }
+        Stream.of(PaceRow.class, RecallRow.class, QuestionRow.class, GapsRow.class, ShortTimeRow.class)
+                .forEach(table -> facts.addAll(rules.parameters().table(table)));
         return facts;
-    }
-
-    private List<Exam> held(Inference lifecycle) {
-        return Stream.concat(
-                        lifecycle.stream(Credential.class).map(Credential::exam),
-                        lifecycle.stream(LapsedCredential.class).map(LapsedCredential::exam))
-                .distinct()
-                .sorted()
-                .flatMap(code -> catalogue.exam(code).stream())
-                .toList();
     }
 
     private List<Object> weightFacts(List<Object> learner, List<Object> steps) {

@@ -1,14 +1,22 @@
 package dev.cairn.planning;
 
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.Comparison;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.ExamVersion;
-import dev.cairn.exam.Link;
+import dev.cairn.exam.Renewal;
+import dev.cairn.exam.RenewalWay;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.Succession;
-import dev.cairn.exam.Task;
+import dev.cairn.syllabus.ExamDayAdvice;
+import dev.cairn.syllabus.FirstSession;
+import dev.cairn.syllabus.Syllabus;
+import dev.cairn.syllabus.TopicLibrary;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,13 +38,34 @@ public interface ExamCatalogue {
 
     List<Caution> cautions();
 
+    /** The guide of every exam that can be planned. */
+    List<ExamGuide> guides();
+
+    /** The languages of exams, as far as they are known. */
+    List<ExamLanguages> languages();
+
+    List<BetaCode> betaCodes();
+
+    /** Which exam renews which certification besides its own. */
+    List<Renewal> renewals();
+
+    /** How certifications are renewed without an exam. */
+    List<RenewalWay> renewalWays();
+
+    /** Services that have ended or are closed to new customers. */
+    List<ServiceChange> serviceChanges();
+
     List<Comparison> comparisons();
 
-    /** Where to read on a task: its place in the official guide. */
-    Link guidePage(Exam exam, int domain, Task task);
+    /** Topics and comparison tables that all exams share. */
+    TopicLibrary library();
 
-    /** The documentation of a service, if its page is known. */
-    Optional<Link> documentation(String service);
+    /** What is learned for an exam; every exam that can be planned has one. */
+    Optional<Syllabus> syllabus(ExamCode code);
+
+    FirstSession firstSession();
+
+    ExamDayAdvice examDay();
 
     /** A digest of all of it: {@code sha256:…}. */
     String revision();

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * time is always enough where less was; so more hours a week never move an exam later.
  */
 final class ExamDays {
+    private static final int WHOLE = 100;
+
     private final StudyTime time;
     private final StepTerms terms;
     private final LocalDate from;
@@ -61,7 +63,20 @@ final class ExamDays {
                 terms.exam().minutes(),
                 withBuffer ? terms.buffer(mocks) : 0,
                 withBuffer ? Outcome.FITS : Outcome.FITS_WITHOUT_BUFFER,
-                100);
+                WHOLE);
+    }
+
+    /** For how much of the work there is time up to the last possible exam day, in percent; 0 where there is no such day. */
+    int percentInTime() {
+        return lastWeek(false)
+                .map(week -> {
+                    int minutes = daysBefore(week, bestDay(week).orElseThrow()).stream()
+                            .mapToInt(StudyDay::minutes)
+                            .sum();
+                    int needed = terms.needed(terms.mocks(calendar.weeksUntil(week)));
+                    return needed == 0 ? WHOLE : (int) Math.min(WHOLE, (long) minutes * WHOLE / needed);
+                })
+                .orElse(0);
     }
 
     /** The last possible exam day, with as much of the work as there is time for. */
@@ -86,19 +101,23 @@ final class ExamDays {
         MocksInHaste haste = terms.haste();
         int most = minutes * haste.mostPercent() / 100;
         int mocks = terms.mocks(calendar.weeksUntil(week));
-        int least = least(week);
+        int whole = minutes - terms.done().owedMinutes() - terms.mockMinutes(mocks) - terms.slack(mocks);
+        boolean nearlyFits = terms.content() <= whole + terms.flexible();
+        int least = nearlyFits ? mocks : least(week);
         while (mocks > least && terms.mockMinutes(mocks) > most) {
             mocks--;
         }
         int length = terms.exam().minutes();
-        if (terms.mockMinutes(mocks) > most) {
+        if (!nearlyFits && terms.mockMinutes(mocks) > most) {
             length = Minutes.floor(length / 2);
         }
         int room = Math.max(
                 0, minutes - terms.done().owedMinutes() - terms.mockMinutes(mocks, length) - terms.slack(mocks));
         int content = Math.min(
                 terms.content(), room / terms.shape().shortest() * terms.shape().shortest());
-        int coverage = terms.content() == 0 ? 100 : (int) (100L * content / terms.content());
+        int coverage = terms.content() <= content + terms.flexible()
+                ? WHOLE
+                : (int) ((long) WHOLE * content / terms.content());
         return new StepDates(
                 terms.withContent(content, 0),
                 from,
@@ -157,12 +176,19 @@ final class ExamDays {
                 .anyMatch(day -> time.on(day) > 0);
     }
 
-    /** The day of a week that suits an exam best, among those on which it can be sat. */
+    /** The day of a week that suits an exam best, among those on which it can be sat; where time is short, one with most of it before. */
     private Optional<LocalDate> bestDay(StepWeek week) {
         LocalDate first = week.number() == 1 && !terms.isBooked() ? from.plusDays(1) : week.from();
-        return first.datesUntil(week.to().plusDays(1))
-                .filter(this::canBeSat)
-                .min(Comparator.comparing((LocalDate day) -> time.preference().indexOf(day.getDayOfWeek())));
+        Comparator<LocalDate> best = Comparator.comparing((LocalDate day) -> terms.isHasty() ? -before(week, day) : 0)
+                .thenComparing(day -> time.preference().indexOf(day.getDayOfWeek()));
+        return first.datesUntil(week.to().plusDays(1)).filter(this::canBeSat).min(best);
+    }
+
+    private static int before(StepWeek week, LocalDate examDay) {
+        return week.days().stream()
+                .filter(day -> day.date().isBefore(examDay))
+                .mapToInt(StudyDay::minutes)
+                .sum();
     }
 
     /** A day that is booked may be today, or one on which the learner is away. */

@@ -1,13 +1,15 @@
 package dev.cairn.planning;
 
 import dev.cairn.exam.DatedFact;
+import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Occasion;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.Status;
 import dev.cairn.exam.Succession;
-import dev.cairn.planning.ExamEntry.LanguageDate;
 import dev.cairn.planning.ExamEntry.Life;
+import dev.cairn.planning.ExamEntry.OfferedLanguage;
 import dev.cairn.planning.lifecycle.DateThatHolds;
 import dev.cairn.planning.lifecycle.ExamStatus;
 import dev.cairn.planning.lifecycle.FirstDay;
@@ -18,6 +20,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,13 +69,33 @@ public final class ExamDirectory {
         facts.addAll(rules.parameters().numbers().values());
         facts.addAll(catalogue.datedFacts());
         facts.addAll(catalogue.successions());
+        facts.addAll(catalogue.betaCodes());
+        facts.addAll(catalogue.renewals());
         facts.addAll(catalogue.versions());
         return rules.infer(Stage.LIFECYCLE, facts);
     }
 
     private ExamEntry entry(ExamVersion version, Inference inferred) {
         ExamCode code = version.code();
-        return new ExamEntry(version, catalogue.exam(code), status(code, inferred), life(code, inferred));
+        return new ExamEntry(
+                version,
+                catalogue.exam(code),
+                status(code, inferred),
+                life(code, inferred),
+                catalogue.guides().stream()
+                        .filter(guide -> guide.exam().equals(code))
+                        .findFirst(),
+                catalogue.exam(code).map(this::changes).orElse(List.of()));
+    }
+
+    /** Those of services that the exam names, in scope or out of it. */
+    private List<ServiceChange> changes(Exam exam) {
+        Set<String> services = Stream.concat(
+                        exam.services(), exam.outOfScope().values().stream().flatMap(List::stream))
+                .collect(Collectors.toSet());
+        return catalogue.serviceChanges().stream()
+                .filter(change -> services.contains(change.service()))
+                .toList();
     }
 
     private static Status status(ExamCode code, Inference inferred) {
@@ -107,7 +131,7 @@ public final class ExamDirectory {
                         .map(Succession::successor)
                         .distinct()
                         .toList(),
-                facts(code).flatMap(ExamDirectory::byLanguage).toList(),
+                languages(code),
                 facts(code).toList());
     }
 
@@ -121,7 +145,20 @@ public final class ExamDirectory {
         return catalogue.datedFacts().stream().filter(fact -> fact.exam().equals(code));
     }
 
-    private static Stream<LanguageDate> byLanguage(DatedFact fact) {
-        return fact.languages().stream().map(language -> new LanguageDate(language, fact.occasion(), fact.day()));
+    private List<OfferedLanguage> languages(ExamCode code) {
+        return catalogue.languages().stream()
+                .filter(offered -> offered.exam().equals(code))
+                .flatMap(offered -> offered.languages().stream())
+                .map(language -> new OfferedLanguage(language, lastDay(code, language)))
+                .toList();
+    }
+
+    /** The last day in this language alone: of several the earliest. */
+    private Optional<LocalDate> lastDay(ExamCode code, String language) {
+        return facts(code)
+                .filter(fact ->
+                        fact.occasion() == Occasion.LAST_DAY && fact.languages().contains(language))
+                .map(DatedFact::day)
+                .min(Comparator.naturalOrder());
     }
 }

@@ -3,8 +3,9 @@ package dev.cairn.planning;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
+import dev.cairn.exam.ExamGuide;
 import dev.cairn.exam.ExamVersion;
-import dev.cairn.exam.Occasion;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.Status;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,8 +15,19 @@ import java.util.Optional;
  * An exam version as it stands on a day.
  *
  * @param exam all that its guide says; nothing for a stub
+ * @param guide nothing for a stub
+ * @param serviceChanges those of services that the exam names
  */
-public record ExamEntry(ExamVersion version, Optional<Exam> exam, Status status, Life lifecycle) {
+public record ExamEntry(
+        ExamVersion version,
+        Optional<Exam> exam,
+        Status status,
+        Life lifecycle,
+        Optional<ExamGuide> guide,
+        List<ServiceChange> serviceChanges) {
+    public ExamEntry {
+        serviceChanges = List.copyOf(serviceChanges);
+    }
 
     public ExamCode code() {
         return version.code();
@@ -26,7 +38,7 @@ public record ExamEntry(ExamVersion version, Optional<Exam> exam, Status status,
      *
      * @param lastSafeDay the last day for a first attempt that leaves time for a second
      * @param successors the versions that come directly after it
-     * @param languages the dates that are those of one language alone
+     * @param languages in which it can be sat, or could; empty if they are not known
      * @param facts all dates with their sources, those of other languages and those that others overrule included
      */
     public record Life(
@@ -36,7 +48,7 @@ public record ExamEntry(ExamVersion version, Optional<Exam> exam, Status status,
             Optional<LocalDate> lastDay,
             Optional<LocalDate> lastSafeDay,
             List<ExamCode> successors,
-            List<LanguageDate> languages,
+            List<OfferedLanguage> languages,
             List<DatedFact> facts) {
         public Life {
             successors = List.copyOf(successors);
@@ -45,6 +57,11 @@ public record ExamEntry(ExamVersion version, Optional<Exam> exam, Status status,
         }
     }
 
-    /** A date that holds for one language, by its ISO 639 code. */
-    public record LanguageDate(String language, Occasion occasion, LocalDate day) {}
+    /**
+     * A language of an exam.
+     *
+     * @param language ISO 639 code
+     * @param lastDay the last day in this language alone, if there is one
+     */
+    public record OfferedLanguage(String language, Optional<LocalDate> lastDay) {}
 }

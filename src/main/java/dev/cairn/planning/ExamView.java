@@ -1,18 +1,23 @@
 package dev.cairn.planning;
 
+import dev.cairn.exam.AnnouncedDomain;
 import dev.cairn.exam.Area;
+import dev.cairn.exam.Confidence;
 import dev.cairn.exam.Conflict;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.ExamDomain;
+import dev.cairn.exam.ExamGuide;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Family;
 import dev.cairn.exam.Kind;
 import dev.cairn.exam.Level;
 import dev.cairn.exam.Link;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.SourceNote;
 import dev.cairn.exam.Status;
 import dev.cairn.exam.Task;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +29,12 @@ import java.util.Optional;
  *
  * @param fee in USD
  * @param recommendedExperience months by area
+ * @param passingScore of 1,000; absent too where it is not published
  * @param provisional whether it is planned from its predecessor's guide
+ * @param plannedFrom that predecessor
+ * @param known what is known of a provisional exam
+ * @param domains its own; of a provisional exam as far as they are known
+ * @param guide absent for a stub
  * @param services empty lists for a stub
  */
 public record ExamView(
@@ -42,6 +52,9 @@ public record ExamView(
         Optional<Integer> validYears,
         Map<String, Integer> recommendedExperience,
         boolean provisional,
+        Optional<ExamCode> plannedFrom,
+        Optional<String> known,
+        Optional<Guide> guide,
         ExamEntry.Life lifecycle,
         List<Domain> domains,
         List<Link> links,
@@ -59,7 +72,7 @@ public record ExamView(
                 version.family(),
                 version.kind(),
                 entry.status(),
-                exam.map(Exam::passingScore),
+                exam.flatMap(ExamView::passingScore),
                 exam.map(Exam::scoredQuestions),
                 exam.map(Exam::unscoredQuestions),
                 exam.map(Exam::minutes),
@@ -67,15 +80,27 @@ public record ExamView(
                 exam.map(Exam::validYears),
                 exam.map(ExamView::months).orElse(Map.of()),
                 version.kind() == Kind.PROVISIONAL,
+                exam.flatMap(Exam::predecessor),
+                exam.map(Exam::known).filter(text -> !text.isEmpty()),
+                entry.guide().map(Guide::of),
                 entry.lifecycle(),
-                exam.stream()
-                        .flatMap(known -> known.domains().stream())
-                        .map(Domain::of)
-                        .toList(),
+                exam.map(ExamView::domains).orElse(List.of()),
                 exam.map(Exam::links).orElse(List.of()),
-                exam.map(Services::of).orElse(new Services(List.of(), List.of())),
+                exam.map(known -> Services.of(known, entry.serviceChanges()))
+                        .orElse(new Services(List.of(), List.of(), List.of())),
                 exam.map(Exam::conflicts).orElse(List.of()),
                 exam.map(Exam::sources).orElse(List.of()));
+    }
+
+    private static Optional<Integer> passingScore(Exam exam) {
+        return exam.passingScore().isPresent() ? Optional.of(exam.passingScore().getAsInt()) : Optional.empty();
+    }
+
+    /** Where the weights of a coming version are not known its tasks are not known either. */
+    private static List<Domain> domains(Exam exam) {
+        return exam.domainsOf().isPresent()
+                ? exam.announced().stream().map(Domain::of).toList()
+                : exam.domains().stream().map(Domain::of).toList();
     }
 
     private static Map<String, Integer> months(Exam exam) {
@@ -104,6 +129,9 @@ public record ExamView(
                 validYears,
                 recommendedExperience,
                 provisional,
+                plannedFrom,
+                known,
+                guide,
                 lifecycle,
                 domains.stream()
                         .map(domain -> new DomainSummary(domain.domain(), domain.name(), domain.weight()))
@@ -116,32 +144,60 @@ public record ExamView(
     /**
      * A content domain.
      *
-     * @param weight its share of the scored content, in percent
+     * @param weight its share of the scored content, in percent; absent where it was not announced
      */
-    public record Domain(int domain, String name, int weight, List<TaskView> tasks) {
+    public record Domain(int domain, String name, Optional<Integer> weight, List<TaskView> tasks) {
+
+        static Domain of(AnnouncedDomain domain) {
+            return new Domain(domain.number(), domain.name(), Optional.empty(), List.of());
+        }
 
         static Domain of(ExamDomain domain) {
             return new Domain(
                     domain.number(),
                     domain.name(),
-                    domain.weight(),
+                    Optional.of(domain.weight()),
                     domain.tasks().stream().map(TaskView::of).toList());
         }
     }
 
     /** A task statement. */
-    public record TaskView(String task, String title, List<String> topics, List<String> services, String lab) {
+    public record TaskView(String task, String title, List<String> topics, List<String> services) {
 
         static TaskView of(Task task) {
-            return new TaskView(task.number(), task.title(), task.topics(), task.services(), task.lab());
+            return new TaskView(task.number(), task.title(), task.topics(), task.services());
         }
     }
 
-    /** Services by category. A category out of scope that names none is out of scope as a whole. */
-    public record Services(List<Category> inScope, List<Category> outOfScope) {
+    /** The guide of an exam, as it was known on the day {@code checked}: see {@link ExamGuide}. */
+    public record Guide(
+            Optional<String> revision,
+            Optional<LocalDate> published,
+            boolean read,
+            String source,
+            Confidence confidence,
+            LocalDate checked) {
 
-        static Services of(Exam exam) {
-            return new Services(categories(exam.inScope()), categories(exam.outOfScope()));
+        static Guide of(ExamGuide guide) {
+            return new Guide(
+                    Optional.of(guide.revision()).filter(text -> !text.isEmpty()),
+                    guide.published(),
+                    guide.read(),
+                    guide.source(),
+                    guide.confidence(),
+                    guide.checked());
+        }
+    }
+
+    /**
+     * Services by category. A category out of scope that names none is out of scope as a whole.
+     *
+     * @param changes services of either list that have ended or are closed to new customers
+     */
+    public record Services(List<Category> inScope, List<Category> outOfScope, List<ServiceChange> changes) {
+
+        static Services of(Exam exam, List<ServiceChange> changes) {
+            return new Services(categories(exam.inScope()), categories(exam.outOfScope()), changes);
         }
 
         private static List<Category> categories(Map<String, List<String>> services) {
@@ -170,6 +226,9 @@ public record ExamView(
             Optional<Integer> validYears,
             Map<String, Integer> recommendedExperience,
             boolean provisional,
+            Optional<ExamCode> plannedFrom,
+            Optional<String> known,
+            Optional<Guide> guide,
             ExamEntry.Life lifecycle,
             List<DomainSummary> domains,
             List<Link> links,
@@ -177,5 +236,5 @@ public record ExamView(
             List<SourceNote> sources) {}
 
     /** A content domain as it stands in a list. */
-    public record DomainSummary(int domain, String name, int weight) {}
+    public record DomainSummary(int domain, String name, Optional<Integer> weight) {}
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record FailedAttempt(ExamCode exam, LocalDate takenOn) {
     @Override
     public String toString() {
-        return exam + " was failed on " + takenOn;
+        return "you failed " + exam + " on " + takenOn;
     }
 }

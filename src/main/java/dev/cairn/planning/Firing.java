@@ -6,15 +6,17 @@ import java.util.stream.Collectors;
 /**
  * A rule fired: the facts that it matched, recorded while it ran.
  *
- * @param matched in the order of the rule's patterns
+ * @param matched facts, in the order of the rule's patterns
  */
 public record Firing(RuleInfo rule, List<Object> matched) {
     public Firing {
-        matched = List.copyOf(matched);
+        matched = matched.stream()
+                .filter(fact -> !(fact instanceof Object[] || fact instanceof Number))
+                .toList();
     }
 
-    /** The matched facts in words. */
+    /** The matched facts in words, those that say the same once. */
     public String inWords() {
-        return matched.stream().map(Object::toString).collect(Collectors.joining("; "));
+        return matched.stream().map(Object::toString).distinct().collect(Collectors.joining("; "));
     }
 }

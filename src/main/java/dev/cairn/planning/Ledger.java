@@ -22,6 +22,11 @@ import java.util.TreeSet;
  * it matched. Not safe for use by several threads.
  */
 final class Ledger {
+    /** Some rules fire for every topic, unit or week: a few of these say how they do. */
+    private static final int MOST_OF_MANY = 3;
+
+    private static final int MOST_MATCHES = 60;
+
     private final IdentityHashMap<Object, Firing> origins = new IdentityHashMap<>();
     private final SortedMap<String, RuleInfo> asked = new TreeMap<>();
     private final Set<Firing> noted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -81,12 +86,25 @@ final class Ledger {
         RuleInfo rule = firing.rule();
         if (noted.add(firing)) {
             asked.put(rule.id(), rule);
-            matches.computeIfAbsent(rule.id(), id -> new TreeSet<>()).add(firing.inWords());
+            Set<String> told = matches.computeIfAbsent(rule.id(), id -> new TreeSet<>());
+            if (told.size() < most(rule.stage())) {
+                told.add(firing.inWords());
+            }
         }
         return rule.id();
     }
 
-    /** Every rule that somebody asked for, with the facts that it matched for them. */
+    /** How many of the matches of a rule a plan keeps. */
+    private static int most(Stage stage) {
+        return stage == Stage.STUDY || stage == Stage.SEQUENCE ? MOST_OF_MANY : MOST_MATCHES;
+    }
+
+    /** How many of the matches of a rule a plan tells at most, whatever its stage. */
+    static int mostMatches() {
+        return MOST_MATCHES;
+    }
+
+    /** Every rule that somebody asked for, with facts that it matched for them. */
     SortedMap<String, Explanation> explanations() {
         SortedMap<String, Explanation> explanations = new TreeMap<>();
         asked.forEach((id, rule) -> explanations.put(

@@ -4,6 +4,7 @@ import dev.cairn.plan.Work;
 import dev.cairn.planning.fit.SessionShape;
 import dev.cairn.planning.progress.OwedReview;
 import dev.cairn.planning.sequence.MockDue;
+import dev.cairn.planning.sequence.MockPlace;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
  * else a shorter one; never two in a calendar week. Used once.
  */
 final class MockDays {
+    private static final int WHOLE = 100;
+
     private final StepDates dates;
     private final StudyTime time;
     private final SessionShape shape;
@@ -42,21 +45,60 @@ final class MockDays {
                 parameters.number(ArithmeticNumber.MOCK_LEEWAY), parameters.number(ArithmeticNumber.LONG_MOCK_LEEWAY));
     }
 
-    /** The mocks that found a place, by day, after those that were sat and are still to be gone through. The last is placed first, since its days are the most exact; then the first. */
-    List<PlacedMock> place(List<MockDue> due) {
+    /** A stretch of days in which a mock is due, by the fact that asked for it. */
+    private record Window(int number, LocalDate from, LocalDate to, Object why) {
+        Window later(int days) {
+            return new Window(number, from, to.plusDays(days), why);
+        }
+
+        Window notBefore(LocalDate day) {
+            return new Window(number, day.isAfter(to) || day.isBefore(from) ? from : day, to, why);
+        }
+
+        Window from(LocalDate day) {
+            return new Window(number, day, to, why);
+        }
+    }
+
+    /** The mocks that found a place, by day, after those that were sat and are still to be gone through. The last is placed first, since its days are the most exact. */
+    List<PlacedMock> place(Inference outline) {
         StepHistory done = dates.terms().done();
         done.sessions().stream()
                 .filter(session -> session.kind() == Work.MOCK)
                 .forEach(session -> takenWeeks.add(session.date().with(DayOfWeek.MONDAY)));
         done.owed().forEach(this::goThrough);
-        int last = due.stream().mapToInt(MockDue::number).max().orElse(0);
-        due.stream()
-                .sorted(Comparator.comparing((MockDue mock) -> mock.number() != last)
-                        .thenComparing(MockDue::number))
-                .forEach(mock ->
-                        place(mock, mock.number() == 1 || mock.number() == last).ifPresent(this::take));
+        Map<Integer, Window> due = new TreeMap<>();
+        outline.stream(MockDue.class)
+                .forEach(mock -> due.put(mock.number(), new Window(mock.number(), mock.from(), mock.to(), mock)));
+        Map<Integer, Window> places = new TreeMap<>();
+        outline.stream(MockPlace.class).forEach(mock -> places.put(mock.number(), window(mock)));
+        due.values()
+                .forEach(mock -> place(exact(mock, Optional.ofNullable(places.get(mock.number()))))
+                        .ifPresent(this::take));
+        places.values().stream()
+                .filter(mock -> !due.containsKey(mock.number()))
+                .forEach(mock -> place(roughly(mock)).ifPresent(this::take));
         placed.sort(Comparator.comparing(PlacedMock::lastDay));
         return numbered(done.mocks());
+    }
+
+    /** The days between which so much of the study has been done, mocks not counted, if it is spread evenly. */
+    private Window window(MockPlace place) {
+        long past = dates.terms().done().pastMinutes();
+        long all = past + dates.days().stream().mapToInt(StudyDay::minutes).sum();
+        LocalDate from = dates.examDay();
+        LocalDate to = dates.from();
+        long gone = past;
+        for (StudyDay day : dates.days()) {
+            if (gone * WHOLE >= all * place.fromPercent() && day.date().isBefore(from)) {
+                from = day.date();
+            }
+            if (gone * WHOLE <= all * place.toPercent()) {
+                to = day.date();
+            }
+            gone += day.minutes();
+        }
+        return new Window(place.number(), from, to.isBefore(from) ? from : to, place);
     }
 
     /** Those that were sat keep their numbers, the others get those that are free, by day. */
@@ -76,24 +118,44 @@ final class MockDays {
         }
     }
 
-    /**
-     * The days of the first and of the last mock are a promise, their length is not: they are shortened before they are moved. Each is sat without time
-     * to go through all of it before it is left out.
-     */
-    private Optional<PlacedMock> place(MockDue mock, boolean fixed) {
-        List<MockDue> windows = Stream.concat(
-                        Stream.of(mock), leeways.stream().filter(days -> !fixed).map(days -> later(mock, days)))
-                .toList();
-        return lengths().stream()
-                .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, true)))
-                .findFirst()
-                .or(() -> lengths().stream()
-                        .flatMap(minutes -> windows.stream().flatMap(window -> find(mock, window, minutes, false)))
-                        .findFirst());
+    /** The days of such a mock are a promise. Where it is the only one, as many of them as can be come after enough of the study. */
+    private static List<List<Window>> exact(Window mock, Optional<Window> place) {
+        return List.of(Stream.concat(place.map(only -> mock.notBefore(only.from())).stream(), Stream.of(mock))
+                .toList());
     }
 
-    private static MockDue later(MockDue mock, int days) {
-        return new MockDue(mock.number(), mock.from(), mock.to().plusDays(days));
+    /** In its place or the week after it; else earlier, but after the mock before it; else much later. */
+    private List<List<Window>> roughly(Window mock) {
+        int near = leeways.get(0);
+        int far = leeways.get(1);
+        return List.of(
+                List.of(mock, mock.later(near)),
+                List.of(earlier(mock, near), mock.later(far)),
+                List.of(earlier(mock, far)));
+    }
+
+    private Window earlier(Window mock, int days) {
+        return placed.stream()
+                .filter(other -> other.rank() < mock.number())
+                .map(PlacedMock::lastDay)
+                .max(Comparator.naturalOrder())
+                .map(before -> mock.from(latest(before.plusDays(1), mock.from().minusDays(days))))
+                .orElse(mock);
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** On one day, else split; else in the windows that come next; else shorter. */
+    private Optional<PlacedMock> place(List<List<Window>> tries) {
+        return Stream.of(true, false)
+                .flatMap(wholeReview -> lengths().stream()
+                        .flatMap(minutes -> tries.stream()
+                                .flatMap(windows -> Stream.of(true, false)
+                                        .flatMap(oneDay -> windows.stream()
+                                                .flatMap(window -> find(window, minutes, oneDay, wholeReview))))))
+                .findFirst();
     }
 
     private void take(PlacedMock mock) {
@@ -115,18 +177,18 @@ final class MockDays {
         return lengths;
     }
 
-    private Stream<PlacedMock> find(MockDue mock, MockDue window, int minutes, boolean wholeReview) {
-        List<List<StudyDay>> weeks = freeWeeks(window, nextMock(mock));
-        Stream<List<StudyDay>> onOneDay = weeks.stream().flatMap(week -> onOneDay(week, minutes));
-        Stream<List<StudyDay>> split = weeks.stream().flatMap(week -> onFollowingDays(week, minutes));
+    private Stream<PlacedMock> find(Window window, int minutes, boolean oneDay, boolean wholeReview) {
+        List<List<StudyDay>> weeks = freeWeeks(window, nextMock(window));
         int review = Minutes.percent(minutes, dates.terms().mockReviewPercent());
-        return Stream.concat(onOneDay, split)
-                .map(parts -> new PlacedMock(0, mock.number(), mock, minutes, parts, goingThrough(parts, review)))
+        return weeks.stream()
+                .flatMap(week -> oneDay ? onOneDay(week, minutes) : onFollowingDays(week, minutes))
+                .map(parts ->
+                        new PlacedMock(0, window.number(), window.why(), minutes, parts, goingThrough(parts, review)))
                 .filter(found -> !wholeReview || found.reviewMinutes() == review)
                 .limit(1);
     }
 
-    private LocalDate nextMock(MockDue mock) {
+    private LocalDate nextMock(Window mock) {
         return placed.stream()
                 .filter(other -> other.rank() > mock.number())
                 .map(PlacedMock::firstDay)
@@ -135,7 +197,7 @@ final class MockDays {
     }
 
     /** The days on which the mock may fall, by calendar weeks that have no mock yet; weeks of rest have no days. */
-    private List<List<StudyDay>> freeWeeks(MockDue mock, LocalDate next) {
+    private List<List<StudyDay>> freeWeeks(Window mock, LocalDate next) {
         TreeMap<LocalDate, List<StudyDay>> weeks = new TreeMap<>();
         for (StudyDay day : dates.days()) {
             LocalDate monday = day.date().with(DayOfWeek.MONDAY);
@@ -158,11 +220,12 @@ final class MockDays {
                 .map(day -> List.of(new StudyDay(day.date(), minutes)));
     }
 
-    /** On days that follow each other, from any of the week's days on; the later are tried first, since they leave more of the week before the mock. */
+    /** On days that follow each other, from any of the week's days on: on as few as can be, the first such days. */
     private Stream<List<StudyDay>> onFollowingDays(List<StudyDay> week, int minutes) {
         return IntStream.range(0, week.size())
                 .mapToObj(first -> inPortions(week.subList(first, week.size()), minutes, Integer.MAX_VALUE))
-                .filter(parts -> sum(parts) == minutes);
+                .filter(parts -> sum(parts) == minutes)
+                .sorted(Comparator.comparing(List::size));
     }
 
     /** Half of each day at first, so that other work goes on; more if that is not enough; all there is if even that is not. */

@@ -1,23 +1,23 @@
 package dev.cairn.planning;
 
 import dev.cairn.exam.ExamCode;
-import dev.cairn.planning.effort.StudyHours;
 import dev.cairn.planning.path.Before;
 import dev.cairn.planning.path.PathExam;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** Puts the exams of a path in order: what comes before first, then less work first, then by code. */
 final class PathOrder {
     private PathOrder() {}
 
-    static List<ExamCode> of(Inference path, List<StudyHours> hours) {
+    /** @param study the minutes that an exam takes a beginner */
+    static List<ExamCode> of(Inference path, ToIntFunction<ExamCode> study) {
         List<ExamCode> open = new ArrayList<>(
                 path.stream(PathExam.class).map(PathExam::exam).sorted().toList());
         List<Before> before = path.all(Before.class);
-        Comparator<ExamCode> lessWork =
-                Comparator.comparing((ExamCode exam) -> high(exam, hours)).thenComparing(Comparator.naturalOrder());
+        Comparator<ExamCode> lessWork = Comparator.comparingInt(study).thenComparing(Comparator.naturalOrder());
         List<ExamCode> order = new ArrayList<>();
         while (!open.isEmpty()) {
             ExamCode next = open.stream()
@@ -30,13 +30,5 @@ final class PathOrder {
             open.remove(next);
         }
         return order;
-    }
-
-    private static int high(ExamCode exam, List<StudyHours> hours) {
-        return hours.stream()
-                .filter(row -> row.series().equals(exam.series()))
-                .mapToInt(StudyHours::high)
-                .findFirst()
-                .orElse(0);
     }
 }

@@ -1,13 +1,18 @@
 package dev.cairn.planning;
 
 import dev.cairn.plan.Session;
+import dev.cairn.plan.Work;
 import dev.cairn.planning.DomainShares.Share;
+import dev.cairn.planning.StudyWork.Part;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * An exam of the path with everything that is done for it.
  *
  * @param reserve minutes that were kept back for what a coming version brings
+ * @param slots its sessions that are still to come, before they were written out
+ * @param unplaced topics that found no place
  */
 record PlannedStep(
         StepDates dates,
@@ -15,4 +20,22 @@ record PlannedStep(
         List<Share> shares,
         List<PlacedMock> mocks,
         int reserve,
-        List<Session> sessions) {}
+        List<Slot> slots,
+        List<Part> unplaced,
+        ExamStudy study,
+        List<Session> sessions) {
+
+    /** Minutes kept free for what takes longer. */
+    int buffer() {
+        return minutesOf(session -> session.kind() == Work.BUFFER) - reserve;
+    }
+
+    /** All the work, mocks included, buffer not. */
+    int minutes() {
+        return minutesOf(session -> session.kind() != Work.EXAM) - buffer();
+    }
+
+    private int minutesOf(Predicate<Session> which) {
+        return sessions.stream().filter(which).mapToInt(Session::minutes).sum();
+    }
+}

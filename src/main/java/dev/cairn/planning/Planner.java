@@ -1,10 +1,12 @@
 package dev.cairn.planning;
 
+import dev.cairn.exam.Area;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.Attempt;
 import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.Alternative;
 import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Replan;
 import dev.cairn.plan.Session;
@@ -22,9 +24,12 @@ import dev.cairn.planning.progress.NewResult;
 import dev.cairn.planning.progress.ReportedResult;
 import dev.cairn.planning.progress.ReportedResult.Result;
 import dev.cairn.planning.progress.Unmoved;
+import dev.cairn.planning.study.Retake;
+import dev.cairn.planning.study.UnitOf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,12 +41,15 @@ import java.util.stream.Stream;
 public final class Planner {
     private final RuleBook rules;
     private final ExamCatalogue catalogue;
-    private final Drafting drafting;
 
     public Planner(RuleBook rules, ExamCatalogue catalogue) {
         this.rules = rules;
         this.catalogue = catalogue;
-        this.drafting = new Drafting(rules, catalogue);
+    }
+
+    /** For one plan. */
+    private Drafting drafting() {
+        return new Drafting(new RememberedRules(rules), catalogue);
     }
 
     /**
@@ -52,7 +60,8 @@ public final class Planner {
      * @throws UndecidedException if rules leave open what a plan cannot do without
      */
     public Plan plan(PlanRequest request, Map<String, Object> asUnderstood) {
-        return write(drafting.draft(request), asUnderstood, StudyRecord.NONE, List.of())
+        Drafting drafting = drafting();
+        return write(drafting, drafting.draft(request), asUnderstood, StudyRecord.NONE, List.of())
                 .plan();
     }
 
@@ -66,7 +75,7 @@ public final class Planner {
      * @throws UndecidedException if no rule says why, as of an exam that the catalogue does not have
      */
     public Optional<WhyNot> whyNot(PlanRequest request, ExamCode exam) {
-        return new Objections(drafting.draft(request)).to(exam);
+        return new Objections(drafting().draft(request)).to(exam);
     }
 
     /**
@@ -80,11 +89,12 @@ public final class Planner {
         PlanRequest request = replanning.request();
         StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
         List<Object> changes = changes(replanning);
+        Drafting drafting = drafting();
         Draft draft = drafting.draft(request, record, changes);
         if (draft.progress().any(Unmoved.class).isPresent()) {
             return new Replan(replanning.before().asOf(request.asOf(), replanning.asUnderstood()), List.of());
         }
-        Written written = write(draft, replanning.asUnderstood(), record, changes);
+        Written written = write(drafting, draft, replanning.asUnderstood(), record, changes);
         return new Replan(
                 written.plan(), written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
     }
@@ -92,12 +102,19 @@ public final class Planner {
     /** A plan, and what moved its sessions. */
     private record Written(Shifts shifts, Plan plan) {}
 
-    private Written write(Draft draft, Map<String, Object> asUnderstood, StudyRecord record, List<Object> changes) {
-        List<PlannedStep> steps =
-                draft.steps().stream().map(step -> fill(draft, step)).toList();
+    private Written write(
+            Drafting drafting,
+            Draft draft,
+            Map<String, Object> asUnderstood,
+            StudyRecord record,
+            List<Object> changes) {
+        List<PlannedStep> steps = fill(draft);
         List<Offer> offers = new Offers(other -> drafting.draft(other, record, changes), rules.parameters()).of(draft);
+        List<Alternative> alternatives =
+                record.isEmpty() ? new Alternatives(drafting, this::fill, rules.parameters()).of(draft) : List.of();
         Shifts shifts = new Shifts(draft);
-        return new Written(shifts, new PlanWriter(rules, catalogue, draft, steps, offers).write(asUnderstood));
+        PlanWriter writer = new PlanWriter(rules, catalogue, draft, steps, offers, alternatives);
+        return new Written(shifts, writer.write(asUnderstood));
     }
 
     private static List<Session> sessions(Plan plan) {
@@ -130,15 +147,21 @@ public final class Planner {
         return before.equals(now) ? Optional.empty() : Optional.of(new ChangedBasis(name));
     }
 
+    private List<PlannedStep> fill(Draft draft) {
+        return draft.steps().stream().map(step -> fill(draft, step)).toList();
+    }
+
     private PlannedStep fill(Draft draft, StepDates dates) {
         StepTerms terms = dates.terms();
-        List<Share> shares = DomainShares.of(terms, draft.weights(), dates.unit(draft.time()));
-        StepOutline outline = new StepOutline(rules, draft.ledger(), dates, shares);
-        SessionPlacer placer = new SessionPlacer(dates, draft.time(), outline, shares, rules.parameters());
+        ExamCode exam = terms.exam().code();
+        ExamStudy study = Objects.requireNonNull(draft.studies().get(exam));
+        List<Share> shares = DomainShares.of(terms, draft.weights(), terms.work());
+        StepOutline outline = new StepOutline(
+                rules, draft.ledger(), dates, units(terms), study.study().all(Retake.class));
+        BlockPlacer placer = new BlockPlacer(dates, draft.time(), outline, terms.work(), shares, rules.parameters());
         List<Slot> slots = placer.place();
         Set<String> usedIds = draft.record().kept().stream().map(Session::id).collect(Collectors.toUnmodifiableSet());
-        SessionWriter writer = new SessionWriter(
-                terms, catalogue, draft.ledger(), rules.parameters(), slots, usedIds, draft.pacePercent());
+        SessionWriter writer = new SessionWriter(terms, placer.mocks(), draft.ledger(), usedIds, draft.pacePercent());
         List<Session> sessions = new ArrayList<>(terms.done().sessions());
         slots.forEach(slot -> sessions.add(writer.write(withReason(draft, dates, slot))));
         boolean isBooked = terms.done().sessions().stream()
@@ -149,7 +172,25 @@ public final class Planner {
         }
         int reserve =
                 slots.stream().filter(Slot::keptBack).mapToInt(Slot::minutes).sum();
-        return new PlannedStep(dates, outline, shares, placer.mocks(), reserve, sessions);
+        return new PlannedStep(
+                dates, outline, shares, placer.mocks(), reserve, slots, placer.unplaced(), study, sessions);
+    }
+
+    private static List<UnitOf> units(StepTerms terms) {
+        List<UnitOf> units = new ArrayList<>();
+        terms.work()
+                .syllabus()
+                .units()
+                .forEach(unit -> units.add(new UnitOf(
+                        terms.exam().code(),
+                        unit.id(),
+                        units.size() + 1,
+                        unit.audience(),
+                        Area.CLOUD,
+                        unit.questions(),
+                        unit.compare().size(),
+                        unit.cases().size())));
+        return units;
     }
 
     /** Buffer is there by rules of other stages than the sequence. */
@@ -159,9 +200,8 @@ public final class Planner {
         }
         ExamCode exam = dates.terms().exam().code();
         Stream<?> facts = slot.keptBack()
-                ? draft.effort().stream(EffortPart.class)
-                        .filter(part -> part.factor() == Factor.NEW_VERSION
-                                && part.exam().equals(exam))
+                ? Objects.requireNonNull(draft.studies().get(exam)).inferred().stream(EffortPart.class)
+                        .filter(part -> part.factor() == Factor.NEW_VERSION)
                 : draft.fit().stream(BufferShare.class)
                         .filter(share -> share.exam().equals(exam));
         return slot.because(facts.<Object>map(fact -> fact).toList());

@@ -5,11 +5,11 @@ public record Preference(Choice choice) {
 
     /** What can be chosen. */
     public enum Choice {
-        KEEP_RETIRING("keeps to a retiring exam"),
-        ACCEPT_BETA("accepts a beta exam"),
-        MINIMAL_PATH("wants the target alone"),
-        RECOMMENDED_PATH("wants the recommended path"),
-        THOROUGH_PATH("wants the thorough path");
+        KEEP_RETIRING("keep to a retiring exam"),
+        ACCEPT_BETA("accept a beta exam"),
+        MINIMAL_PATH("want the target alone"),
+        RECOMMENDED_PATH("want the recommended path"),
+        THOROUGH_PATH("want the thorough path");
 
         private final String words;
 
@@ -20,6 +20,6 @@ public record Preference(Choice choice) {
 
     @Override
     public String toString() {
-        return "the learner " + choice.words;
+        return "you " + choice.words;
     }
 }

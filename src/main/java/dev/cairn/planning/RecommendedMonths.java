@@ -2,13 +2,11 @@ package dev.cairn.planning;
 
 import dev.cairn.exam.Area;
 import dev.cairn.exam.ExamCode;
-import java.util.Locale;
 
 /** What an exam's guide expects of its target candidate. */
 public record RecommendedMonths(ExamCode exam, Area area, int months) {
     @Override
     public String toString() {
-        return "the guide of " + exam + " expects " + months + " months of "
-                + area.name().toLowerCase(Locale.ROOT);
+        return "the guide of " + exam + " expects " + months + " months of " + area.inWords();
     }
 }

@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * What a plan is made anew from. The same makes the same plan.
+ * What a plan is replanned from. The same makes the same plan.
  *
  * @param before the latest version, as it stands
  * @param reports all that was ever reported on the plan, the first first

@@ -6,15 +6,16 @@ import java.util.Optional;
 
 /** The stages of planning. Rules of a stage see what the stages before inferred, and never each other's order. */
 public enum Stage {
-    LIFECYCLE("Which exams can be taken, from when and until when, and which certifications hold."),
-    PATH("Which exams lead to what the learner wants, and what each of them builds on."),
-    PROGRESS("What the learner has reported, and what that changes in the rest of the plan."),
-    EFFORT("How long each exam of the path takes this learner."),
-    WEIGHTS("How much of that time each domain of an exam needs."),
-    FIT("What the calendar has to keep to: weeks, days, rests, mock exams and sessions."),
-    VERDICT("Whether it fits, and what gives way if it does not."),
-    SEQUENCE("What each week is for: new material, practice, review and mock exams."),
-    ADVICE("What the learner should know about the plan.");
+    LIFECYCLE("Shows when you can sit each exam, and which certifications are valid."),
+    PATH("Chooses the exams that lead to your goal, and what each builds on."),
+    PROGRESS("Applies your reports to the rest of the plan."),
+    STUDY("Chooses what you study of each syllabus, how, and for how long."),
+    EFFORT("Estimates your hours for each exam."),
+    WEIGHTS("Shares the hours among the domains of an exam."),
+    FIT("Sets the limits of the calendar: weeks, days, rests, mock exams and sessions."),
+    VERDICT("Decides whether the plan fits, and what gives way if it does not."),
+    SEQUENCE("Orders the units, and places tests, recall and mock exams."),
+    ADVICE("Points out what you should know about the plan.");
 
     private final String purpose;
 

@@ -25,9 +25,14 @@ record StepDates(
         Outcome outcome,
         int coverage) {
 
-    /** What the minutes of a domain are multiples of: where time is too short for all the work, the shortest session fits best. */
-    int unit(StudyTime time) {
-        return outcome == Outcome.TOO_LATE ? terms.shape().shortest() : time.unit();
+    /** The same, of work of which there is time for so many percent. */
+    StepDates covering(int percent) {
+        return new StepDates(terms, from, examDay, weeks, mocks, mockMinutes, buffer, outcome, percent);
+    }
+
+    /** The same with mocks of so many minutes. */
+    StepDates withMockMinutes(int minutes) {
+        return new StepDates(terms, from, examDay, weeks, mocks, minutes, buffer, outcome, coverage);
     }
 
     /** How many weeks there are, those in which nothing was done left out. */

@@ -6,6 +6,8 @@ import dev.cairn.plan.Work;
 import dev.cairn.planning.progress.OwedReview;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,12 +24,13 @@ import java.util.stream.Stream;
  * @param sessions that count, by day
  * @param open sessions that the plan had left
  * @param owed mocks that are still to be gone through
- * @param today the day from which on the plan is made anew
+ * @param today the day from which on the plan is replanned
  */
 record StepHistory(List<Session> sessions, List<Session> open, List<OwedReview> owed, LocalDate today) {
     static final StepHistory NONE = new StepHistory(List.of(), List.of(), List.of(), LocalDate.MIN);
 
-    private static final Set<Work> NEW = Set.of(Work.LEARN, Work.LAB);
+    /** Work that is no study of content. */
+    private static final Set<Work> APART = EnumSet.of(Work.MOCK, Work.MOCK_REVIEW, Work.BUFFER, Work.EXAM);
 
     static List<OwedReview> owed(ExamCode exam, Inference progress) {
         return progress.stream(OwedReview.class)
@@ -62,12 +65,16 @@ record StepHistory(List<Session> sessions, List<Session> open, List<OwedReview> 
 
     /** Minutes of content, as plans begin with. */
     int minutes() {
-        return sum(sessions, session -> session.domain().isPresent());
+        return sum(session -> !APART.contains(session.kind()));
     }
 
-    /** Minutes of a domain, as plans begin with. */
-    int minutes(int domain) {
-        return sum(sessions, isOf(domain));
+    /** Minutes of recall from memory, as plans begin with. */
+    int recallMinutes() {
+        return sum(session -> session.kind() == Work.REVIEW && session.topics().isEmpty());
+    }
+
+    private int sum(Predicate<Session> which) {
+        return sessions.stream().filter(which).mapToInt(Session::estimate).sum();
     }
 
     /** All minutes of work before today. */
@@ -77,47 +84,26 @@ record StepHistory(List<Session> sessions, List<Session> open, List<OwedReview> 
                 .sum();
     }
 
-    /** Minutes of lessons and labs that the plan had left for a domain. */
-    int newMinutes(int domain) {
-        return sum(open, isOf(domain).and(session -> NEW.contains(session.kind())));
+    /** The topics that have had their lesson or were refreshed, or stand fast; one that goes on in a session that is left has not. */
+    Set<String> topics() {
+        Set<String> topics = topics(sessions);
+        topics.removeAll(topics(open));
+        return topics;
     }
 
-    /** The same of all domains. */
-    int lessonsLeft() {
-        return open.stream()
-                .flatMap(session -> session.domain().stream())
-                .distinct()
-                .mapToInt(this::lessonsLeft)
-                .sum();
+    private static Set<String> topics(List<Session> of) {
+        return of.stream().flatMap(session -> session.topics().stream()).collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Minutes of the lessons of a domain that the plan had left for topics that have not had one. */
-    int lessonsLeft(int domain) {
-        Set<String> learned = learned(domain);
-        return sum(
-                open,
-                isOf(domain).and(session -> session.kind() == Work.LEARN && !learned.containsAll(session.topics())));
+    /** Whether the test or the lab of a unit was done as a whole, or stands fast. */
+    boolean hasDone(Work work, String unit) {
+        return has(sessions, work, unit) && !has(open, work, unit);
     }
 
-    private static Predicate<Session> isOf(int domain) {
-        return session -> session.domain().filter(number -> number == domain).isPresent();
-    }
-
-    private static int sum(List<Session> sessions, Predicate<Session> which) {
-        return sessions.stream().filter(which).mapToInt(Session::estimate).sum();
-    }
-
-    /** The sessions on a domain, by day. */
-    List<Session> of(int domain) {
-        return sessions.stream().filter(isOf(domain)).toList();
-    }
-
-    /** The topics of a domain that have had their lesson, or have one that stands fast. */
-    Set<String> learned(int domain) {
-        return sessions.stream()
-                .filter(isOf(domain).and(session -> session.kind() == Work.LEARN))
-                .flatMap(session -> session.topics().stream())
-                .collect(Collectors.toUnmodifiableSet());
+    private static boolean has(List<Session> of, Work work, String unit) {
+        return of.stream()
+                .anyMatch(session -> session.kind() == work
+                        && session.unit().filter(unit::equals).isPresent());
     }
 
     /** The numbers of the mocks that were sat as a whole, or stand fast. */

@@ -1,92 +1,106 @@
 package dev.cairn.planning;
 
-import dev.cairn.exam.ExamDomain;
-import dev.cairn.plan.Work;
-import dev.cairn.planning.DomainShares.Share;
-import dev.cairn.planning.sequence.DomainNeed;
 import dev.cairn.planning.sequence.ExamWeek;
 import dev.cairn.planning.sequence.GapRow;
-import dev.cairn.planning.sequence.Interleaves;
-import dev.cairn.planning.sequence.LearnSpan;
 import dev.cairn.planning.sequence.LongestGap;
-import dev.cairn.planning.sequence.MixRow;
 import dev.cairn.planning.sequence.Mock;
-import dev.cairn.planning.sequence.NewMaterialWeek;
+import dev.cairn.planning.sequence.NewMaterialEnd;
 import dev.cairn.planning.sequence.PhaseRow;
+import dev.cairn.planning.sequence.QuietDays;
+import dev.cairn.planning.sequence.RecallGap;
 import dev.cairn.planning.sequence.StudyWeek;
-import dev.cairn.planning.sequence.WeekWork;
+import dev.cairn.planning.sequence.UnitRank;
+import dev.cairn.planning.study.Retake;
+import dev.cairn.planning.study.UnitOf;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * What the weeks of an exam are made of, as rules infer it. They are asked twice: first for phases, kinds of work and mocks, then, when it is known how
- * much of the new material falls into which week, for the domains and reviews of each week.
- */
+/** When units, recall and mocks of an exam come, as rules infer it. */
 final class StepOutline {
-    private final RuleBook rules;
-    private final Ledger ledger;
+    private static final int WHOLE = 100;
+
     private final StepDates dates;
     private final List<StudyWeek> weeks;
     private final Inference outline;
-    private final Map<Integer, Map<Work, WeekWork>> mixes = new TreeMap<>();
+    private final Map<String, Integer> ranks = new HashMap<>();
+    private final Map<Integer, LongestGap> longestGaps = new TreeMap<>();
 
-    StepOutline(RuleBook rules, Ledger ledger, StepDates dates, List<Share> shares) {
-        this.rules = rules;
-        this.ledger = ledger;
+    /**
+     * Asks the rules.
+     *
+     * @param units of the exam
+     * @param retakes that the learner sat the exam before, if so
+     */
+    StepOutline(RuleBook rules, Ledger ledger, StepDates dates, List<UnitOf> units, List<Retake> retakes) {
         this.dates = dates;
         this.weeks = studyWeeks();
         List<Object> facts = new ArrayList<>(rules.parameters().numbers().values());
         facts.addAll(rules.parameters().table(PhaseRow.class));
-        facts.addAll(rules.parameters().table(MixRow.class));
         facts.addAll(rules.parameters().table(GapRow.class));
         facts.addAll(weeks);
-        facts.add(examWeek());
+        facts.add(new ExamWeek(dates.weeks().size(), dates.examDay()));
         facts.add(dates.terms().lastMock());
-        facts.addAll(needs(shares));
+        facts.addAll(units);
+        facts.addAll(retakes);
         int sat = dates.terms().done().mocksSat();
         for (int number = sat + 1; number <= sat + dates.mocks(); number++) {
             facts.add(new Mock(number, sat + dates.mocks()));
         }
         this.outline = ledger.keep(rules.infer(Stage.SEQUENCE, facts));
-        outline.stream(WeekWork.class)
-                .forEach(work -> mixes.computeIfAbsent(work.week(), week -> new TreeMap<>())
-                        .put(work.work(), work));
+        outline.stream(UnitRank.class).forEach(rank -> ranks.merge(rank.unitId(), rank.rank(), Math::min));
+        outline.stream(LongestGap.class).forEach(gap -> longestGaps.put(gap.week(), gap));
     }
 
-    /** What the first asking inferred. */
-    Inference outline() {
+    Inference inference() {
         return outline;
     }
 
-    /** The share of a kind of work in a week. */
-    int percent(int week, Work work) {
-        WeekWork share = mixes.getOrDefault(week, Map.of()).get(work);
-        return share == null ? 0 : share.percent();
+    /** The place of a unit. */
+    int rank(String unit) {
+        return ranks.getOrDefault(unit, Integer.MAX_VALUE);
     }
 
-    /** The facts that give a kind of work its share in a week. */
-    Stream<WeekWork> shareOf(int week, Work work) {
-        return Stream.ofNullable(mixes.getOrDefault(week, Map.of()).get(work));
+    Optional<NewMaterialEnd> newMaterialEnd() {
+        return outline.stream(NewMaterialEnd.class).min(Comparator.comparing(NewMaterialEnd::percent));
     }
 
-    /** Which domains are new in which week, and when reviews are due. */
-    Inference detail(List<NewMaterialWeek> newMaterial) {
-        List<Object> facts = new ArrayList<>(rules.parameters().numbers().values());
-        facts.addAll(weeks);
-        facts.add(examWeek());
-        facts.addAll(outline.all(LearnSpan.class));
-        facts.addAll(outline.all(Interleaves.class));
-        facts.addAll(outline.all(LongestGap.class));
-        facts.addAll(newMaterial);
-        return ledger.keep(rules.infer(Stage.SEQUENCE, facts));
+    /** How much of the minutes of study has gone when the last new topic is learned, in percent. */
+    int newMaterialPercent() {
+        return newMaterialEnd().map(NewMaterialEnd::percent).orElse(WHOLE);
     }
 
-    private ExamWeek examWeek() {
-        return new ExamWeek(dates.weeks().size(), dates.examDay());
+    int quietDays() {
+        return outline.stream(QuietDays.class).mapToInt(QuietDays::days).max().orElse(0);
+    }
+
+    /** How many days after a day a topic comes back for the so-manieth time, and the facts that say so; nothing after the last round. */
+    Optional<Recall> recall(int round, LocalDate day) {
+        return outline.stream(RecallGap.class)
+                .filter(gap -> gap.round() == round)
+                .findFirst()
+                .map(gap -> {
+                    Optional<LongestGap> longest = weekOf(day).map(week -> longestGaps.get(week.index()));
+                    int days =
+                            Math.min(gap.days(), longest.map(LongestGap::days).orElse(gap.days()));
+                    List<Object> why = new ArrayList<>(List.of(gap));
+                    longest.filter(limit -> limit.days() < gap.days()).ifPresent(why::add);
+                    return new Recall(Math.max(1, days), why);
+                });
+    }
+
+    /** When a topic comes back, and why then. */
+    record Recall(int days, List<Object> why) {}
+
+    private Optional<StudyWeek> weekOf(LocalDate day) {
+        return weeks.stream()
+                .filter(week -> !day.isBefore(week.from()) && !day.isAfter(week.to()))
+                .findFirst();
     }
 
     private List<StudyWeek> studyWeeks() {
@@ -113,32 +127,5 @@ final class StepOutline {
     private List<StepWeek> weeksLeft() {
         LocalDate today = dates.terms().done().today();
         return dates.weeks().stream().filter(week -> !week.to().isBefore(today)).toList();
-    }
-
-    /** What each domain has of the new material; those that have none left have no part in it. */
-    private List<DomainNeed> needs(List<Share> shares) {
-        StepHistory done = dates.terms().done();
-        if (done.isEmpty()) {
-            return shares.stream()
-                    .map(share -> need(share.domain(), share.need(), false))
-                    .toList();
-        }
-        double all = shares.stream().mapToDouble(StepOutline::newMinutes).sum();
-        return shares.stream()
-                .filter(share -> newMinutes(share) > 0)
-                .map(share -> need(
-                        share.domain(),
-                        newMinutes(share) / all,
-                        !done.learned(share.domain().number()).isEmpty()))
-                .toList();
-    }
-
-    private static double newMinutes(Share share) {
-        return Math.min(share.minutes(), share.newMinutes().orElse(share.minutes()));
-    }
-
-    private static DomainNeed need(ExamDomain domain, double part, boolean begun) {
-        int tier = begun ? DomainNeed.BEGUN : domain.foundation() ? 0 : 1;
-        return new DomainNeed(domain.number(), (int) Math.round(part * 1000), tier);
     }
 }

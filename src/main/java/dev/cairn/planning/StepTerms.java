@@ -17,6 +17,7 @@ import dev.cairn.planning.fit.NotBefore;
 import dev.cairn.planning.fit.PauseAfter;
 import dev.cairn.planning.fit.RestRhythm;
 import dev.cairn.planning.fit.SessionShape;
+import dev.cairn.planning.fit.TimeInHaste;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -25,14 +26,17 @@ import java.util.function.Function;
 /**
  * What has to be done for an exam, and what its calendar has to keep to.
  *
- * @param whole minutes of learning and practice by domain, all told, as plans begin with
+ * @param work what is left to do
+ * @param whole minutes of study, all told, as plans begin with
  * @param done what is not to be done again
  * @param pacePercent what the learner's study takes, in percent of what plans begin with
- * @param content minutes of learning and practice that are left, at the learner's pace
+ * @param content minutes of study that are left, at the learner's pace
  * @param reserve minutes kept back for what a coming version brings
+ * @param isHasty whether there is too little time for the work and a buffer
  */
 record StepTerms(
         Exam exam,
+        StudyWork work,
         int whole,
         StepHistory done,
         int pacePercent,
@@ -52,23 +56,24 @@ record StepTerms(
         MockWindow lastMock,
         int mockReviewPercent,
         MocksInHaste haste,
+        TimeInHaste timeInHaste,
+        boolean isHasty,
         SessionShape shape) {
 
     /**
      * The terms of an exam.
      *
-     * @param whole minutes of content that it takes, as plans begin with
-     * @param left minutes of it that are left, at the learner's pace
      * @param fit what holds for its calendar, by the rules of stage fit and by what was reported
      */
-    static StepTerms of(Exam exam, int whole, StepHistory done, int pacePercent, int left, int reserve, Inference fit) {
+    static StepTerms of(Exam exam, ExamStudy study, StepHistory done, int pacePercent, Inference fit) {
         return new StepTerms(
                 exam,
-                whole,
+                study.work(),
+                study.effort().content(),
                 done,
                 pacePercent,
-                left,
-                reserve,
+                study.work().minutes(),
+                study.effort().reserve(),
                 fit.stream(NotBefore.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
                         .toList(),
@@ -79,7 +84,10 @@ record StepTerms(
                                 .thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),
                 number(fit, LeastWeeks.class, LeastWeeks::exam, LeastWeeks::weeks, exam),
-                leastDays(number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam), done),
+                leastDays(
+                        number(fit, LeastStudyDays.class, LeastStudyDays::exam, LeastStudyDays::days, exam),
+                        study,
+                        done),
                 the(fit, RestRhythm.class, RestRhythm::exam, exam),
                 fit.stream(FreeWeek.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
@@ -94,12 +102,14 @@ record StepTerms(
                 the(fit, MockWindow.class, MockWindow::exam, exam),
                 number(fit, MockReviewShare.class, MockReviewShare::exam, MockReviewShare::percent, exam),
                 the(fit, MocksInHaste.class, MocksInHaste::exam, exam),
+                the(fit, TimeInHaste.class, TimeInHaste::exam, exam),
+                false,
                 the(fit, SessionShape.class, SessionShape::exam, exam));
     }
 
     /** What is still new needs its days, however many have gone before. */
-    private static int leastDays(int days, StepHistory done) {
-        return done.lessonsLeft() > 0 ? days : Math.max(0, days - done.days());
+    private static int leastDays(int days, ExamStudy study, StepHistory done) {
+        return study.work().topicMinutes() > 0 ? days : Math.max(0, days - done.days());
     }
 
     private static <T> T the(Inference fit, Class<T> type, Function<T, Object> of, Exam exam) {
@@ -158,6 +168,11 @@ record StepTerms(
         return bufferFor(needed(mocks));
     }
 
+    /** So much less time than work is no reason to leave something out: closing gaps takes what is left. */
+    int flexible() {
+        return isHasty ? Minutes.percent(work.gapsMinutes(), timeInHaste.flexibleGapsPercent()) : 0;
+    }
+
     /** The buffer for so much work. */
     int bufferFor(int work) {
         return Minutes.percent(work, buffer.percent());
@@ -181,17 +196,41 @@ record StepTerms(
 
     /** The same work with another limit. */
     StepTerms withNotAfter(NotAfter limit) {
-        return with(content, reserve, limit);
+        return with(content, reserve, limit, rest, freeWeeks, pauseDays, examWeekPercent, isHasty);
     }
 
     /** Other work with the same limit. */
     StepTerms withContent(int minutes, int reserved) {
-        return with(minutes, reserved, notAfter);
+        return with(minutes, reserved, notAfter, rest, freeWeeks, pauseDays, examWeekPercent, isHasty);
     }
 
-    private StepTerms with(int minutes, int reserved, NotAfter limit) {
+    /** The same work where there is too little time for it: hardly a day stays free. */
+    StepTerms inHaste() {
+        int every = timeInHaste.restEveryWeeks();
+        RestRhythm rare = new RestRhythm(exam.code(), every == 0 ? Integer.MAX_VALUE : every, rest.notBeforeExam());
+        return with(
+                content,
+                reserve,
+                notAfter,
+                rare,
+                List.of(),
+                timeInHaste.pauseDays(),
+                timeInHaste.examWeekPercent(),
+                true);
+    }
+
+    private StepTerms with(
+            int minutes,
+            int reserved,
+            NotAfter limit,
+            RestRhythm rests,
+            List<FreeWeek> free,
+            int pause,
+            int lastWeekPercent,
+            boolean hasty) {
         return new StepTerms(
                 exam,
+                work,
                 whole,
                 done,
                 pacePercent,
@@ -201,16 +240,18 @@ record StepTerms(
                 limit,
                 leastWeeks,
                 leastDays,
-                rest,
-                freeWeeks,
-                pauseDays,
+                rests,
+                free,
+                pause,
                 buffer,
                 leastPace,
-                examWeekPercent,
+                lastWeekPercent,
                 mockCounts,
                 lastMock,
                 mockReviewPercent,
                 haste,
+                timeInHaste,
+                hasty,
                 shape);
     }
 }

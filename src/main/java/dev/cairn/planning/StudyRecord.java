@@ -41,7 +41,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What has become of a plan up to the day on which it is made anew: what was done, what stands fast, and what was reported. Empty for a plan that is made
+ * What has become of a plan up to the day on which it is replanned: what was done, what stands fast, and what was reported. Empty for a plan that is made
  * for the first time.
  */
 final class StudyRecord {
@@ -71,7 +71,7 @@ final class StudyRecord {
      *
      * @param plan as it stands
      * @param reports all that was ever reported on it
-     * @param today the day from which on it is made anew
+     * @param today the day from which on it is replanned
      */
     static StudyRecord of(Plan plan, List<Progress> reports, LocalDate today) {
         List<MockResult> mocks =

@@ -9,6 +9,7 @@ import dev.cairn.planning.fit.FreeWeek;
 import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.PauseAfter;
 import dev.cairn.planning.sequence.WeekPhase;
+import dev.cairn.syllabus.Unit;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -81,6 +83,7 @@ final class WeekWriter {
                 planned,
                 kind,
                 milestone(from, to, sessions),
+                outcome(from, to),
                 passed.map(Week::why).orElseGet(() -> why(kind, from)),
                 sessions);
     }
@@ -138,6 +141,38 @@ final class WeekWriter {
         return exam.or(() -> start).or(() -> mock);
     }
 
+    /** What the largest unit lets one do of those whose topics end in these days. */
+    private Optional<String> outcome(LocalDate from, LocalDate to) {
+        Map<String, Integer> minutes = new LinkedHashMap<>();
+        Map<String, LocalDate> ends = new LinkedHashMap<>();
+        sessions().filter(WeekWriter::hasTopicsOfAUnit).forEach(session -> {
+            String unit = session.unit().orElseThrow();
+            minutes.merge(unit, session.minutes(), Integer::sum);
+            ends.merge(unit, session.date(), (one, other) -> one.isAfter(other) ? one : other);
+        });
+        return minutes.entrySet().stream()
+                .filter(unit -> {
+                    LocalDate end = Objects.requireNonNull(ends.get(unit.getKey()));
+                    return !end.isBefore(from) && !end.isAfter(to);
+                })
+                .max(Map.Entry.comparingByValue())
+                .flatMap(unit -> outcomeOf(unit.getKey()));
+    }
+
+    private static boolean hasTopicsOfAUnit(Session session) {
+        return session.unit().isPresent() && !session.topics().isEmpty();
+    }
+
+    private Optional<String> outcomeOf(String unitId) {
+        return steps.stream()
+                .map(step -> step.dates().terms())
+                .flatMap(terms -> terms.work().syllabus().units().stream()
+                        .filter(unit ->
+                                UnitId.of(terms.exam().code(), unit.id()).equals(unitId))
+                        .map(Unit::outcome))
+                .findFirst();
+    }
+
     private List<String> whyAtRest(StepDates dates, StepWeek week) {
         int weeksBefore = dates.weeks().size() - week.number();
         List<FreeWeek> free = dates.terms().freeWeeks().stream()
@@ -164,7 +199,7 @@ final class WeekWriter {
         return kind == WeekKind.AWAY || step.isEmpty() || week.isEmpty()
                 ? List.of()
                 : draft.ledger()
-                        .why(step.get().outline().outline().stream(WeekPhase.class)
+                        .why(step.get().outline().inference().stream(WeekPhase.class)
                                 .filter(fact -> fact.week() == week.get().number())
                                 .toList());
     }

@@ -40,7 +40,7 @@ public record Problem(String type, String title, int status, String detail, List
     public static Problem invalid(List<RequestFault> faults) {
         String detail = faults.size() == 1
                 ? faults.get(0).toString()
-                : "there are %d faults: mend those under errors".formatted(faults.size());
+                : "there are %d faults: fix the ones under errors".formatted(faults.size());
         return of(ProblemType.INVALID_REQUEST, detail, faults);
     }
 

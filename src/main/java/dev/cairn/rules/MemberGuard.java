@@ -17,7 +17,7 @@ final class MemberGuard {
     private static final int INTERFACE_METHOD = 11;
 
     /** Facts and their arithmetic, the rules themselves, and what Drools puts around them. */
-    private static final Pattern OWNERS = Pattern.compile("rules/.*|dev/cairn/(exam|learner|plan|planning)/.*"
+    private static final Pattern OWNERS = Pattern.compile("rules/.*|dev/cairn/(exam|learner|plan|planning|syllabus)/.*"
             + "|org/drools/model/(?!Drools$).*|org/drools/modelcompiler/(dsl|util)/.*|org/drools/core/base/accumulators/.*"
             + "|org/kie/api/(builder/model|conf|runtime/conf)/.*|org/drools/project/model/.*");
 

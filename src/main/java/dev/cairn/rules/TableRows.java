@@ -1,7 +1,6 @@
 package dev.cairn.rules;
 
-import dev.cairn.planning.effort.OverlapRow;
-import dev.cairn.planning.effort.StudyHours;
+import dev.cairn.planning.advice.MicroCredential;
 import dev.cairn.planning.fit.DayFill;
 import dev.cairn.planning.fit.LeastWeeksRow;
 import dev.cairn.planning.fit.MockRow;
@@ -11,8 +10,12 @@ import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.sequence.GapRow;
-import dev.cairn.planning.sequence.MixRow;
 import dev.cairn.planning.sequence.PhaseRow;
+import dev.cairn.planning.study.GapsRow;
+import dev.cairn.planning.study.PaceRow;
+import dev.cairn.planning.study.QuestionRow;
+import dev.cairn.planning.study.RecallRow;
+import dev.cairn.planning.study.ShortTimeRow;
 import dev.cairn.planning.weights.ConfidenceRow;
 import dev.cairn.planning.weights.DomainArea;
 import dev.cairn.planning.weights.ExperienceBand;
@@ -29,8 +32,11 @@ final class TableRows {
             Map.entry("bridges", Bridge.class),
             Map.entry("stand-ins", StandIn.class),
             Map.entry("goals", GoalExam.class),
-            Map.entry("study-hours", StudyHours.class),
-            Map.entry("overlap-credits", OverlapRow.class),
+            Map.entry("paces", PaceRow.class),
+            Map.entry("recall", RecallRow.class),
+            Map.entry("question-times", QuestionRow.class),
+            Map.entry("gaps", GapsRow.class),
+            Map.entry("short-time", ShortTimeRow.class),
             Map.entry("confidence", ConfidenceRow.class),
             Map.entry("experience-bands", ExperienceBand.class),
             Map.entry("domain-areas", DomainArea.class),
@@ -38,9 +44,9 @@ final class TableRows {
             Map.entry("mocks", MockRow.class),
             Map.entry("default-week", DayFill.class),
             Map.entry("phases", PhaseRow.class),
-            Map.entry("mix", MixRow.class),
             Map.entry("review-gaps", GapRow.class),
-            Map.entry("mock-needs", MockNeedRow.class)));
+            Map.entry("mock-needs", MockNeedRow.class),
+            Map.entry("micro-credentials", MicroCredential.class)));
 
     private static final int MOST = 1_000_000;
 

@@ -57,7 +57,7 @@ public final class Access {
     public static void requireMany(Context context) {
         if (!Callers.of(context).asksForMany()) {
             throw unauthorized(
-                    context, "Bearer", "whoever asks for many plans needs a key: send it as Authorization: Bearer KEY");
+                    context, "Bearer", "requests for many plans need a key: send it as Authorization: Bearer KEY");
         }
     }
 
@@ -172,7 +172,7 @@ public final class Access {
                     HttpHeader.RETRY_AFTER.asString(),
                     String.valueOf(wait.plusMillis(999).toSeconds()));
             throw new ProblemException(
-                    ProblemType.TOO_MANY_REQUESTS, "too many requests came from you: wait as long as Retry-After says");
+                    ProblemType.TOO_MANY_REQUESTS, "you sent too many requests: wait for the time in Retry-After");
         }
     }
 
@@ -191,7 +191,7 @@ public final class Access {
         return unauthorized(
                 context,
                 "Bearer error=\"invalid_token\"",
-                "Authorization has no key that is in force: send Bearer and the key, or no Authorization at all");
+                "Authorization has no valid key: send Bearer and the key, or no Authorization at all");
     }
 
     private static ProblemException unauthorized(Context context, String challenge, String detail) {

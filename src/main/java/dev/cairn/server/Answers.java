@@ -41,11 +41,25 @@ public final class Answers {
 
     /** The plan in this form; a browser that keeps it as a file finds a name for it. */
     public static void plan(Context context, PlanForm form, Plan plan) {
+        describe(context, form, plan);
+        send(context, form.contentType(), form.write(plan));
+    }
+
+    /**
+     * The plan in this form, which leads back to its page where the form can.
+     *
+     * @param page the address of the plan's page
+     */
+    public static void plan(Context context, PlanForm form, Plan plan, String page) {
+        describe(context, form, plan);
+        send(context, form.contentType(), form.write(plan, page));
+    }
+
+    private static void describe(Context context, PlanForm form, Plan plan) {
         context.header("Content-Disposition", "inline; filename=\"" + form.fileName(plan) + "\"");
         if (form == PlanForm.HTML) {
             context.header("Content-Security-Policy", Html.contentSecurityPolicy());
         }
-        send(context, form.contentType(), form.write(plan));
     }
 
     static void problem(Context context, Problem problem) {
@@ -53,7 +67,7 @@ public final class Answers {
         send(context, Problem.MEDIA_TYPE, problem.document(context.path()));
     }
 
-    /** Whoever is refused may still be sending: what is left is passed over, or the connection is closed. */
+    /** A client that is refused may still be sending: what is left is ignored, or the connection is closed. */
     static void passOverBody(Context context) {
         if (!UnreadBody.discard(context.req())) {
             leaveBody(context);

@@ -60,9 +60,9 @@ public record Body(String type, String text) {
                 .orElseThrow(() -> unsupported("the request has no Content-Type", types));
         MediaType named = MediaType.parse(given)
                 .filter(type -> Arrays.asList(types).contains(type.name()))
-                .orElseThrow(() -> unsupported("the Content-Type is another", types));
+                .orElseThrow(() -> unsupported("the Content-Type is not supported", types));
         if (!named.parameter("charset").map("utf-8"::equalsIgnoreCase).orElse(true)) {
-            throw unsupported("the charset is another than utf-8", types);
+            throw unsupported("the charset is not utf-8", types);
         }
         return named.name();
     }

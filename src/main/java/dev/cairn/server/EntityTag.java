@@ -30,7 +30,7 @@ public final class EntityTag {
                         .anyMatch(tag -> tag.equals("*") || tag.equals(now));
         if (!matches) {
             throw new ProblemException(
-                    ProblemType.PRECONDITION_FAILED, "the plan is at " + now + " by now: GET it, and decide again");
+                    ProblemType.PRECONDITION_FAILED, "the plan is now at " + now + ": GET it, and decide again");
         }
     }
 }

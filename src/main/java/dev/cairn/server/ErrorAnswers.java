@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 
 /** Turns whatever a resource throws into a problem document. What is no client's fault goes to the log with the request id. */
 public final class ErrorAnswers {
-    static final String UNEXPECTED = "the log tells more under the request id of this answer";
+    static final String UNEXPECTED = "the log has details under the request id of this answer";
 
     public static final String RETRY_SECONDS = "5";
 
@@ -52,7 +52,7 @@ public final class ErrorAnswers {
     private void answerNoStore(StoreUnavailableException e, Context context) {
         metering.storeFailure();
         LOG.warn("request {}: {}", context.res().getHeader(RequestId.HEADER), reasons(e));
-        String detail = "nothing was changed, unless the answer got lost on its way: send the request again";
+        String detail = "probably nothing was changed: send the request again";
         answer(context, Problem.of(ProblemType.STORE_UNAVAILABLE, detail));
     }
 

@@ -26,7 +26,7 @@ public final class StandingSummaries {
     public void require(Engine engine) {
         if (!upkeep.bringUpToDate(engine.rules(), PATIENCE)) {
             throw new ProblemException(
-                    ProblemType.BUSY, "plans of another version are being read: try again in a moment");
+                    ProblemType.BUSY, "the server is reading plans of another version: try again in a moment");
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What would become of a plan if some of it were asked for differently, or if what is left were planned anew.
+ * What would become of a plan if some of it were asked for differently, or if what is left were replanned.
  *
  * @param fields what is asked for from now on
  * @param faults what is wrong with that, by field
@@ -76,6 +76,7 @@ record ChangeView(PlanView view, Fields fields, Map<String, String> faults, Opti
                 new Choices(List.of(), List.of(), List.of(), List.of()),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 view.today(),
                 "");
@@ -117,8 +118,8 @@ record ChangeView(PlanView view, Fields fields, Map<String, String> faults, Opti
         return codes.stream()
                 .map(code -> new ExamDay(
                         code.value(),
-                        before.getOrDefault(code, "not in the path"),
-                        after.getOrDefault(code, "no longer in the path")))
+                        before.getOrDefault(code, "not in your path"),
+                        after.getOrDefault(code, "no longer in your path")))
                 .toList();
     }
 
@@ -170,8 +171,8 @@ record ChangeView(PlanView view, Fields fields, Map<String, String> faults, Opti
                         .orElse("");
         String rule = change.why().stream()
                 .reduce((first, last) -> last)
-                .flatMap(id -> Optional.ofNullable(after().explanations().get(id))
-                        .map(known -> known.rule() + " (" + id + ")"))
+                .flatMap(id ->
+                        Optional.ofNullable(after().explanations().get(id)).map(known -> known.rule()))
                 .orElse("");
         return new Line(words(change.change()), what, place(change.from()), place(change.to()), rule);
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /**
@@ -77,18 +78,7 @@ public record Choices(List<Choice> roles, List<Choice> offered, List<Choice> com
 
     /** What a role is called. */
     public static String words(Goal goal) {
-        return switch (goal) {
-            case CLOUD_PRACTITIONER -> "Cloud practitioner";
-            case AI_PRACTITIONER -> "AI practitioner";
-            case SOLUTIONS_ARCHITECT -> "Solutions architect";
-            case DEVELOPER -> "Developer";
-            case OPERATIONS -> "Operations engineer";
-            case DATA_ENGINEER -> "Data engineer";
-            case ML_ENGINEER -> "Machine learning engineer";
-            case GENAI_DEVELOPER -> "Generative AI developer";
-            case DEVOPS -> "DevOps engineer";
-            case SECURITY -> "Security engineer";
-            case NETWORKING -> "Network engineer";
-        };
+        return goal.inWords().substring(0, 1).toUpperCase(Locale.ROOT)
+                + goal.inWords().substring(1);
     }
 }

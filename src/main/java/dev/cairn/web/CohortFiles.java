@@ -47,11 +47,12 @@ final class CohortFiles {
     void archive(Context context) throws IOException {
         PlanForm form = PlanForm.ofSuffix(Fields.asked(context).given("form").orElse(PlanForm.PDF.suffix()))
                 .orElseThrow(() -> new ProblemException(
-                        ProblemType.NOT_FOUND, "plans have no such form: choose pdf, html, md, ics, csv or json"));
+                        ProblemType.NOT_FOUND,
+                        "plans do not come in this form: choose pdf, html, md, ics, csv or json"));
         PlanFilter filter = filter(context);
         requireFew(filter, form == PlanForm.PDF ? MOST_PDFS : MOST_PLANS);
         if (!places.tryAcquire()) {
-            throw new ProblemException(ProblemType.BUSY, "other archives are being written: try again in a moment");
+            throw new ProblemException(ProblemType.BUSY, "the server is writing other archives: try again in a moment");
         }
         try {
             String name = "plans-" + filter.today() + ".zip";
@@ -66,7 +67,7 @@ final class CohortFiles {
         if (total > most) {
             throw new ProblemException(
                     ProblemType.INVALID_REQUEST,
-                    "these are %d plans, and an archive holds %d, of PDFs %d: choose fewer by the filters, those with one exam, say"
+                    "these are %d plans, and an archive holds at most %d, or %d PDFs: filter for fewer, for example by exam"
                             .formatted(total, MOST_PLANS, MOST_PDFS));
         }
     }

@@ -81,15 +81,15 @@ record CohortQuery(Fields fields, PlanFilter filter, Map<String, String> faults)
             PlanFilter filter = new PlanFilter(
                     today,
                     caller.lists(),
-                    value(EXAM, text -> exam(text, engine), "Choose one of the exams."),
+                    value(EXAM, text -> exam(text, engine), "Choose an exam from the list."),
                     choice(STATUS, PlanStatus.class),
                     choice(VERDICT, Verdict.class),
-                    value(BEHIND, Reading::flag, "Choose one of the list."),
+                    value(BEHIND, Reading::flag, "Choose one from the list."),
                     value(
                             WITHIN,
                             Reading::days,
                             "Write a number of days from 0 to " + PlanFilter.MOST_DAYS + ", such as 30."),
-                    value(ADVISORY, text -> advisories(text, engine), "Choose one of the list.")
+                    value(ADVISORY, text -> advisories(text, engine), "Choose one from the list.")
                             .orElse(List.of()),
                     value(
                             NAME,
@@ -113,7 +113,7 @@ record CohortQuery(Fields fields, PlanFilter filter, Map<String, String> faults)
                     text -> Arrays.stream(type.getEnumConstants())
                             .filter(each -> Json.label(each).equals(text))
                             .findFirst(),
-                    "Choose one of the list.");
+                    "Choose one from the list.");
         }
 
         private static Optional<ExamCode> exam(String text, Engine engine) {

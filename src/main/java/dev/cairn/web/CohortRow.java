@@ -134,11 +134,11 @@ record CohortRow(ListedPlan plan, TimeScale scale, List<String> matters, RuleBoo
                 " ",
                 rules.rules().stream()
                         .filter(rule -> summary().behindWhy().contains(rule.id()))
-                        .map(rule -> rule.name() + " (" + rule.id() + ").")
+                        .map(rule -> rule.name() + ".")
                         .toList());
         String since = summary()
                 .behindFrom()
-                .map(day -> " So it is since " + Words.day(day) + ".")
+                .map(day -> " Behind since " + Words.day(day) + ".")
                 .orElse("");
         return sentences + since;
     }

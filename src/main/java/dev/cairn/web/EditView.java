@@ -110,26 +110,23 @@ record EditView(
     /** What the check and the cases came to, in a sentence or two. */
     String headline() {
         return trial.map(EditView::headline)
-                .orElse(
-                        trouble.isEmpty()
-                                ? "Change something, and see here what comes of it."
-                                : "Not tried: " + trouble + ".");
+                .orElse(trouble.isEmpty() ? "Change the text to see the result here." : "Not tried: " + trouble + ".");
     }
 
     /** What it changes, in a sentence; empty where nobody has looked. */
     String impactLine() {
         if (!trouble.isEmpty()) {
-            return "Its impact is not known: " + trouble + ".";
+            return "Its impact is unknown: " + trouble + ".";
         }
-        return weighed.map(EditView::headline).orElse(isSound() && isChanged() ? "Its impact comes next." : "");
+        return weighed.map(EditView::headline).orElse(isSound() && isChanged() ? "Next: its impact." : "");
     }
 
     private static String headline(Trial trial) {
         if (!trial.faults().isEmpty()) {
-            return RulesView.count(trial.faults().size(), "fault") + " in the draft. No case was run.";
+            return RulesView.count(trial.faults().size(), "fault") + " in the draft. No case has run.";
         }
         String others = trial.others().isEmpty()
-                ? "Nothing is wrong. "
+                ? "No faults. "
                 : RulesView.count(trial.others().size(), "fault") + " elsewhere in the folder. ";
         return others + trial.cases().map(EditView::headline).orElse("");
     }
@@ -138,7 +135,7 @@ record EditView(
         int all = cases.results().size();
         int failures = cases.failures().size();
         if (all == 0) {
-            return "No case is concerned.";
+            return "No case applies.";
         }
         return failures == 0
                 ? RulesView.count(all, "case") + (all == 1 ? " passes." : " pass.")
@@ -149,7 +146,7 @@ record EditView(
         String plans = weighed.reports().stream()
                 .map(report -> report.changed() + " of " + report.members() + " " + group(report))
                 .collect(Collectors.joining(", "));
-        return "Other plans for " + plans + ".";
+        return "Plans change for " + plans + ".";
     }
 
     /** Who they are, in a word or two. */

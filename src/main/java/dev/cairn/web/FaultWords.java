@@ -1,5 +1,7 @@
 package dev.cairn.web;
 
+import dev.cairn.exam.Area;
+import dev.cairn.export.Words;
 import dev.cairn.intake.RequestFault;
 import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
@@ -26,6 +28,12 @@ final class FaultWords {
         LABELS.put("to", "the last day");
         LABELS.put("target", "what you want");
         LABELS.put("name", "the name");
+        LABELS.put("date", "the day");
+        LABELS.put("score", "the score");
+        LABELS.put("minutes", "the minutes");
+        for (Area area : Area.values()) {
+            LABELS.put(area.name().toLowerCase(Locale.ROOT), "your months of " + area.inWords());
+        }
         for (DayOfWeek day : DayOfWeek.values()) {
             LABELS.put(day.name().substring(0, 3), "this day");
         }
@@ -33,6 +41,9 @@ final class FaultWords {
 
     /** What messages name without quotation marks. */
     private static final List<String> UNQUOTED = List.of("examBy", "start", "asOf");
+
+    /** What faults of a day ask for; forms have a field to pick it. */
+    private static final String CALENDAR_DAY = "write a day of the calendar, such as \"2026-11-22\"";
 
     private FaultWords() {}
 
@@ -55,14 +66,20 @@ final class FaultWords {
             return "Choose a role or an exam.";
         }
         if (field.equals("hoursPerWeek") && fault.problem().startsWith("neither")) {
-            return "Write how many hours you have in a week, such as 8, or how many minutes on each day.";
+            return "Enter your hours a week, such as 8, or your minutes on each day.";
         }
         if (fault.pointer().endsWith("/passed")) {
-            return "Say whether you passed.";
+            return "Choose whether you passed.";
         }
         boolean isPlain =
                 fault.problem().endsWith("is missing") || fault.problem().contains(" is the text ");
-        return sentence(isPlain ? fault.fix() : fault.problem() + ": " + fault.fix());
+        return sentence((isPlain ? label(fault) : fault.problem()) + ": " + fault.fix());
+    }
+
+    /** The name of the field at the end of the place; "this field", where it has none. */
+    private static String label(RequestFault fault) {
+        String last = fault.pointer().substring(fault.pointer().lastIndexOf('/') + 1);
+        return LABELS.getOrDefault(last, "this field");
     }
 
     private static String sentence(String text) {
@@ -73,6 +90,7 @@ final class FaultWords {
                 plain = plain.replaceAll("\\b" + label.getKey() + "(?= [0-9]{4}-)", label.getValue());
             }
         }
+        plain = Words.withDays(plain.replace(CALENDAR_DAY, "choose a day"));
         String begun = plain.substring(0, 1).toUpperCase(Locale.ROOT) + plain.substring(1);
         return begun.endsWith("?") || begun.endsWith(".") ? begun : begun + ".";
     }

@@ -44,8 +44,8 @@ final class FindPage {
                     context,
                     link,
                     link.isEmpty()
-                            ? "Paste the link to your plan, or the part of it after /plans/."
-                            : "There is no plan behind this link. Look whether all of it was copied: it ends in a word of 22 letters, digits and signs.");
+                            ? "Paste the link to your plan, or the part after /plans/."
+                            : "This link has no plan. Check that you copied all of it: it ends in 22 letters, digits and signs.");
         }
     }
 

@@ -7,6 +7,7 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.plan.Plan;
 import dev.cairn.planning.ExamCatalogue;
 import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.planning.SyllabusView;
 import dev.cairn.problem.Problem;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
@@ -173,6 +174,7 @@ final class FormPages {
                 faults,
                 Choices.on(today(), services.engine().get()),
                 exams(fields, preview),
+                study(fields, preview),
                 preview.plan(),
                 samples().all(),
                 today(),
@@ -192,6 +194,13 @@ final class FormPages {
                 ? ExamCode.parse(chosen.substring(FormRequest.EXAM.length())).flatMap(catalogue::exam).stream()
                         .toList()
                 : path;
+    }
+
+    /** What is learned for the target, if there is one to plan. */
+    private Optional<SyllabusView> study(Fields fields, Preview preview) {
+        return exams(fields, preview).stream()
+                .findFirst()
+                .flatMap(exam -> SyllabusView.find(services.engine().get().catalogue(), exam.code()));
     }
 
     private LocalDate today() {

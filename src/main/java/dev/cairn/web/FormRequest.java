@@ -21,6 +21,7 @@ final class FormRequest {
     static final String GOAL = "goal:";
     static final String WEAK = "weak.";
     static final String CONFIDENCE = "confidence.";
+    static final String KNOWN = "known.";
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.,][0-9]{1,9})?");
@@ -48,6 +49,7 @@ final class FormRequest {
         request.readHistory();
         request.readDomains(WEAK, "weak", Optional.empty());
         request.readDomains(CONFIDENCE, "confidence", Optional.of("level"));
+        request.readKnown();
         return request;
     }
 
@@ -154,6 +156,18 @@ final class FormRequest {
             }
         }
         setUnlessEmpty(list, entries);
+    }
+
+    /** Of {@code known.saa-c03.vpc}, say: the name of a unit, a topic or a subject. */
+    private void readKnown() {
+        ArrayNode known = NODES.arrayNode();
+        for (String name : fields.texts().keySet()) {
+            if (name.startsWith(KNOWN) && !fields.text(name).isEmpty()) {
+                names.put("/known/" + known.size(), name);
+                known.add(name.substring(KNOWN.length()));
+            }
+        }
+        setUnlessEmpty("known", known);
     }
 
     private ObjectNode entry(ArrayNode list, String name, int row, String... parts) {

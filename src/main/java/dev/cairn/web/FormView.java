@@ -4,6 +4,9 @@ import dev.cairn.exam.Area;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamDomain;
 import dev.cairn.plan.Plan;
+import dev.cairn.planning.SyllabusView;
+import dev.cairn.planning.SyllabusView.UnitView;
+import dev.cairn.syllabus.Unit.UnitStage;
 import dev.cairn.web.Samples.Sample;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -11,12 +14,15 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The form, as it is to be shown.
@@ -24,6 +30,7 @@ import java.util.TreeSet;
  * @param fields what was typed
  * @param faults what is wrong, by field
  * @param exams whose domains to ask for
+ * @param study what is learned for the target, to ask what of it is known
  * @param preview the plan that would be made
  * @param key names this form, so that sending it twice makes one plan
  */
@@ -32,10 +39,14 @@ record FormView(
         Map<String, String> faults,
         Choices choices,
         List<Exam> exams,
+        Optional<SyllabusView> study,
         Optional<Plan> preview,
         List<Sample> samples,
         LocalDate today,
         String key) {
+
+    /** Units of a syllabus that lead equally far. */
+    record UnitGroup(String title, List<UnitView> units) {}
 
     /** Fields that say when there is time on a day. */
     record Day(String name, String label) {}
@@ -126,6 +137,38 @@ record FormView(
     static List<ExamDomain> domains(Exam exam) {
         return exam.domains().stream()
                 .sorted(Comparator.comparingInt(ExamDomain::number))
+                .toList();
+    }
+
+    /** The units of the target by stage, each group in teaching order. */
+    List<UnitGroup> unitGroups() {
+        Map<UnitStage, List<UnitView>> groups = new EnumMap<>(UnitStage.class);
+        study.stream()
+                .flatMap(syllabus -> syllabus.units().stream())
+                .forEach(unit -> groups.computeIfAbsent(unit.stage(), stage -> new ArrayList<>())
+                        .add(unit));
+        return groups.entrySet().stream()
+                .map(group -> new UnitGroup(title(group.getKey()), group.getValue()))
+                .toList();
+    }
+
+    private static String title(UnitStage stage) {
+        return switch (stage) {
+            case NEWCOMER -> "For newcomers";
+            case FOUNDATION -> "Foundations";
+            case CORE -> "The core of the exam";
+            case DEPTH -> "In depth";
+        };
+    }
+
+    /** What was said to be known and is not asked for now: units of other exams, topics and subjects. */
+    List<String> unaskedKnown() {
+        Set<String> asked = study.stream()
+                .flatMap(syllabus -> syllabus.units().stream())
+                .map(unit -> FormRequest.KNOWN + unit.unit())
+                .collect(Collectors.toSet());
+        return fields.texts().keySet().stream()
+                .filter(name -> name.startsWith(FormRequest.KNOWN) && !asked.contains(name))
                 .toList();
     }
 

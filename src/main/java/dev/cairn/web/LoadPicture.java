@@ -84,7 +84,7 @@ public record LoadPicture(Plan plan, LocalDate today) {
         int heaviest =
                 plan.weeks().stream().mapToInt(Week::plannedMinutes).max().orElse(0);
         int room = plan.weeks().stream().mapToInt(Week::capacityMinutes).max().orElse(0);
-        return "The load of %d weeks. The heaviest has %s of work; an ordinary week has room for %s."
+        return "Your hours in %d weeks. The fullest week has %s of study; an ordinary week has room for %s."
                 .formatted(plan.weeks().size(), Words.duration(heaviest), Words.duration(room));
     }
 }

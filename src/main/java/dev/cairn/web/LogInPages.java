@@ -2,6 +2,7 @@ package dev.cairn.web;
 
 import dev.cairn.server.Access;
 import dev.cairn.server.Callers;
+import dev.cairn.server.Origin;
 import dev.cairn.server.Services;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -82,7 +83,7 @@ final class LogInPages {
                     next,
                     fields.text("key").isEmpty()
                             ? "Paste your key. It begins with cairn_."
-                            : "This key opens nothing. Look whether all of it was copied, or ask whoever runs Cairn for another.");
+                            : "This key is not valid. Check that you copied all of it, or ask the person who runs Cairn for another.");
         }
     }
 

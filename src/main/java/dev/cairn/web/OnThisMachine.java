@@ -30,7 +30,7 @@ final class OnThisMachine {
                         "about:blank",
                         HttpStatus.getMessage(HttpStatus.FORBIDDEN_403),
                         HttpStatus.FORBIDDEN_403,
-                        "rules are edited at the machine itself: open http://localhost there",
+                        "you can edit rules only on the machine itself: open http://localhost there",
                         List.of()));
             }
             handler.handle(context);

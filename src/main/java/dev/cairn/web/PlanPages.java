@@ -9,9 +9,11 @@ import dev.cairn.intake.RequestReader;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.WhyNot;
 import dev.cairn.planning.Engine;
+import dev.cairn.planning.ExpandedTopics;
 import dev.cairn.planning.PlanId;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
+import dev.cairn.server.Origin;
 import dev.cairn.server.Services;
 import io.javalin.http.Context;
 import java.io.IOException;
@@ -69,17 +71,22 @@ final class PlanPages {
             Context context, PlanView view, Optional<Week> week, Map<String, String> faults, Fields fields) {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("view", view);
-        values.put("week", new WeekView(view, week, faults, fields));
+        values.put("week", weekView(view, week, faults, fields));
         values.put("told", told(Fields.asked(context)));
         pages.answer(context, "week", values);
+    }
+
+    private WeekView weekView(PlanView view, Optional<Week> week, Map<String, String> faults, Fields fields) {
+        ExpandedTopics topics = new ExpandedTopics(services.engine().get().catalogue());
+        return new WeekView(view, week, topics.of(view.plan()), topics, faults, fields);
     }
 
     /** What has just been done, in words; empty, where nothing was. */
     private static String told(Fields asked) {
         if (asked.has(MADE)) {
-            return "Done: from now on this is your plan. What you had done and locked is as it was.";
+            return "Saved: this is your plan now. Done and locked sessions are unchanged.";
         }
-        return asked.has(NOTED) ? "Noted. Planning anew takes it into account." : "";
+        return asked.has(NOTED) ? "Saved. Your next plan uses it." : "";
     }
 
     /** What became of a session: done, missed, moved, locked. */
@@ -102,8 +109,7 @@ final class PlanPages {
                         "ticked",
                         Map.of(
                                 "week",
-                                new WeekView(
-                                        after, week.flatMap(each -> after.week(each.week())), Map.of(), Fields.NONE),
+                                weekView(after, week.flatMap(each -> after.week(each.week())), Map.of(), Fields.NONE),
                                 "session",
                                 after.session(id).orElseThrow(),
                                 "isHere",
@@ -165,7 +171,7 @@ final class PlanPages {
                     "ticked",
                     Map.of(
                             "week",
-                            new WeekView(before, week, faults, fields),
+                            weekView(before, week, faults, fields),
                             "session",
                             before.session(id).orElseThrow(() -> e),
                             "isHere",
@@ -204,7 +210,8 @@ final class PlanPages {
         JsonNode request = MAPPER.valueToTree(view.plan().request());
         if (!(new RequestReader(engine.catalogue(), services.clock()).read(request) instanceof Intake.Accepted read)) {
             throw new ProblemException(
-                    ProblemType.INVALID_REQUEST, "the plan asks for what the catalogue no longer has: plan anew");
+                    ProblemType.INVALID_REQUEST,
+                    "the plan has an exam that the catalogue no longer has: make a new plan");
         }
         Optional<WhyNot> answer = engine.planner().whyNot(read.request(), exam.get());
         answerWhy(context, view, WhyView.ofNot(view, exam.get(), answer));

@@ -1,5 +1,6 @@
 package dev.cairn.web;
 
+import dev.cairn.export.AdvisoryWords;
 import dev.cairn.export.Words;
 import dev.cairn.plan.Advisory;
 import dev.cairn.plan.Advisory.Severity;
@@ -22,9 +23,8 @@ public final class PreviewWords {
      * Something to know at once.
      *
      * @param severity as style sheets name it
-     * @param source where it is from, and the rule that says so
      */
-    public record Note(String severity, String title, String message, String source) {}
+    public record Note(String severity, String title, String message) {}
 
     /** How well it fits, as style sheets name it. */
     public static String verdict(Plan plan) {
@@ -55,12 +55,10 @@ public final class PreviewWords {
     }
 
     private static Note note(Advisory advisory) {
-        String rule = advisory.why().stream().findFirst().map(id -> ", " + id).orElse("");
         return new Note(
                 advisory.severity().name().toLowerCase(Locale.ROOT),
-                advisory.severity() == Severity.CRITICAL ? "Above all:" : "Take care:",
-                Words.withDays(advisory.message()),
-                advisory.source() + rule);
+                AdvisoryWords.title(advisory.severity()) + ":",
+                Words.withDays(advisory.message()));
     }
 
     /** The fields of a form that take up an offer, as addresses have them. */

@@ -25,6 +25,7 @@ final class RequestFields {
             case FormRequest.TARGET -> putTarget(texts, value);
             case "weak" -> putDomains(texts, FormRequest.WEAK, value);
             case "confidence" -> putDomains(texts, FormRequest.CONFIDENCE, value);
+            case "known" -> putKnown(texts, value);
             case "attempts" -> putRows(texts, name, failed(value));
             default -> putAny(texts, name, value);
         }
@@ -44,6 +45,12 @@ final class RequestFields {
                 Object level = domain.get("level");
                 texts.put(prefix + domain.get("exam") + "." + domain.get("domain"), level == null ? "on" : level + "");
             }
+        }
+    }
+
+    private static void putKnown(Map<String, String> texts, Object value) {
+        for (Object name : value instanceof List<?> list ? list : List.of()) {
+            texts.put(FormRequest.KNOWN + name, "on");
         }
     }
 

@@ -6,9 +6,12 @@ import dev.cairn.export.WeeksWords;
 import dev.cairn.export.Words;
 import dev.cairn.plan.Advisory;
 import dev.cairn.plan.Advisory.Severity;
+import dev.cairn.plan.PathStep;
+import dev.cairn.plan.PathStep.LeftOut;
 import dev.cairn.plan.Plan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.stream.IntStream;
 
 /** What the templates of the roadmap ask for. */
 public final class RoadmapView {
+    private static final String LAB = "Lab: ";
     private static final int DIGEST = 19;
     private static final int LONGEST_BAR = 160;
 
@@ -27,7 +31,20 @@ public final class RoadmapView {
      *
      * @param index among the advisories of the plan
      */
-    public record Note(int index, String severity, String title, String message, String source) {}
+    public record Note(int index, String severity, String title, String message) {}
+
+    /** What of the syllabus is left out or read by a line, in words, by kind and reason. */
+    public static Map<String, String> leftOut(PathStep step) {
+        Map<String, String> lines = new LinkedHashMap<>();
+        for (LeftOut left : step.leftOut()) {
+            boolean isLab = left.what().startsWith(LAB);
+            lines.merge(
+                    (isLab ? "Labs: " : "Topics: ") + left.reason(),
+                    isLab ? left.what().substring(LAB.length()) : left.what(),
+                    (one, other) -> one + "; " + other);
+        }
+        return lines;
+    }
 
     /** What to mind, gravest first. */
     public static List<Note> grave(Plan plan) {
@@ -51,13 +68,11 @@ public final class RoadmapView {
     }
 
     private static Note note(int index, Advisory advisory) {
-        String rule = advisory.why().stream().findFirst().map(id -> ", " + id).orElse("");
         return new Note(
                 index,
                 advisory.severity().name().toLowerCase(Locale.ROOT),
                 AdvisoryWords.title(advisory.severity()) + ":",
-                Words.withDays(advisory.message()),
-                advisory.source() + rule);
+                Words.withDays(advisory.message()));
     }
 
     /** Whether the learner called a domain weak, or a report did. */

@@ -36,10 +36,10 @@ record RuleQuery(Fields fields, Map<String, String> faults) {
         }
         fields.given(LABEL)
                 .filter(label -> !LABELS.contains(label))
-                .ifPresent(label -> faults.put(LABEL, "Choose one of the list."));
+                .ifPresent(label -> faults.put(LABEL, "Choose one from the list."));
         fields.given(STAGE)
                 .filter(stage -> Stage.parse(stage).isEmpty())
-                .ifPresent(stage -> faults.put(STAGE, "Choose one of the list."));
+                .ifPresent(stage -> faults.put(STAGE, "Choose one from the list."));
         return new RuleQuery(fields, faults);
     }
 

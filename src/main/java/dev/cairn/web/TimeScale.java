@@ -2,12 +2,12 @@ package dev.cairn.web;
 
 import dev.cairn.export.Words;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Places of days on a line, the same for all pictures of a page; days before the first are at its beginning. In units of the drawing.
@@ -51,9 +51,8 @@ record TimeScale(LocalDate from, LocalDate today, LocalDate to) {
 
     /** As many as there is room for. */
     List<Month> months() {
-        List<LocalDate> firsts = from.withDayOfMonth(1)
-                .plusMonths(1)
-                .datesUntil(to.plusDays(1), Period.ofMonths(1))
+        List<LocalDate> firsts = Stream.iterate(
+                        from.withDayOfMonth(1).plusMonths(1), first -> !first.isAfter(to), first -> first.plusMonths(1))
                 .toList();
         int every = 1 + firsts.size() * ROOM_FOR_A_MONTH / (WIDTH - 2 * MARGIN);
         return IntStream.range(0, firsts.size())

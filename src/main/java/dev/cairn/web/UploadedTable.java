@@ -55,13 +55,12 @@ record UploadedTable(String text, List<String> faults) {
     }
 
     private static String tooLarge() {
-        return "The table is larger than " + MOST_BYTES / (1024 * 1024) + " MiB. Split it, and upload the parts.";
+        return "The table is larger than " + MOST_BYTES / (1024 * 1024) + " MiB. Split it and upload the parts.";
     }
 
     private static List<String> faults(String text) throws IOException {
         if (text.isBlank()) {
-            return List.of(
-                    "Choose a file, or paste a table: a line with the names of the columns, then a learner a line.");
+            return List.of("Choose a file, or paste a table: first the column names, then one learner a line.");
         }
         if (text.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             return List.of(tooLarge());
@@ -73,10 +72,10 @@ record UploadedTable(String text, List<String> faults) {
         }
         long rows = FORM.count(source(text));
         if (rows > MOST_ROWS) {
-            return List.of("The table has %d rows, and %d can be taken at a time. Split it, and upload the parts."
+            return List.of("The table has %d rows, and the limit is %d. Split it and upload the parts."
                     .formatted(rows, MOST_ROWS));
         }
-        return rows == 0 ? List.of("The table has no row below its first line. Write a learner a line.") : List.of();
+        return rows == 0 ? List.of("The table has only its first line. Add one learner a line.") : List.of();
     }
 
     private static String sentence(RequestFault fault) {

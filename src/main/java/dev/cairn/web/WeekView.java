@@ -1,14 +1,23 @@
 package dev.cairn.web;
 
+import dev.cairn.exam.Link;
 import dev.cairn.export.LearnerWords;
+import dev.cairn.export.SessionContent;
 import dev.cairn.export.SessionWords;
+import dev.cairn.export.SittingWords;
 import dev.cairn.export.Words;
 import dev.cairn.plan.PathStep.DomainShare;
+import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.Resource;
+import dev.cairn.plan.Plan.TopicName;
 import dev.cairn.plan.Session;
+import dev.cairn.plan.Session.Band;
 import dev.cairn.plan.Session.State;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Week.WeekKind;
 import dev.cairn.plan.Work;
+import dev.cairn.planning.ExpandedTopics;
+import dev.cairn.syllabus.ComparisonTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,18 +25,33 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A week of a plan.
  *
  * @param current nothing, where the plan has no weeks
+ * @param detailed the plan, whose topics say what to know and what to ask
  * @param faults what is wrong with a report, by session
  * @param fields what was typed for that
  */
-record WeekView(PlanView view, Optional<Week> current, Map<String, String> faults, Fields fields) {
+record WeekView(
+        PlanView view,
+        Optional<Week> current,
+        Plan detailed,
+        ExpandedTopics topics,
+        Map<String, String> faults,
+        Fields fields) {
+    private static final int PERCENT = 100;
 
     Week week() {
         return current.orElseThrow();
+    }
+
+    /** The comparison tables of a test, filled in. */
+    List<ComparisonTable> tables(Session session) {
+        return topics.tables(session);
     }
 
     /** The sessions by day. */
@@ -68,6 +92,68 @@ record WeekView(PlanView view, Optional<Week> current, Map<String, String> fault
 
     Optional<Week> after() {
         return view.week(week().week() + 1);
+    }
+
+    SessionContent content(Session session) {
+        return new SessionContent(detailed, session);
+    }
+
+    /** Where its questions come from, but for pages that its topics lead to; none for a review, whose topics have a question each. */
+    List<Resource> sources(Session session) {
+        SessionContent content = content(session);
+        Set<String> pages = content.topics().stream()
+                .flatMap(topic -> topic.read().stream())
+                .map(Link::url)
+                .collect(Collectors.toSet());
+        return session.kind() == Work.REVIEW
+                ? List.of()
+                : content.resources().stream()
+                        .filter(source -> source.url().filter(pages::contains).isEmpty())
+                        .toList();
+    }
+
+    /** What a recall asks about: {@code What you learned 7–13 December: S3, IAM.} */
+    String recall(Session session) {
+        return new SittingWords(detailed, List.of(session)).recall(session).words();
+    }
+
+    /** The topics that a recall asks about. */
+    List<TopicName> recalled(Session session) {
+        return detailed.weeks().stream()
+                .flatMap(week -> week.sessions().stream())
+                .filter(each -> each.date().isBefore(session.date()))
+                .filter(each -> each.unit().filter(session.about()::contains).isPresent())
+                .flatMap(each -> new SessionContent(detailed, each).topics().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** How many questions there are, and how many to get right; empty where there are none. */
+    static String questions(Session session) {
+        int questions = session.questions().orElse(0);
+        if (questions == 0) {
+            return "";
+        }
+        String aim = session.target()
+                .map(percent -> session.kind() == Work.MOCK
+                        ? ". Aim for " + percent + " %."
+                        : ", aim for " + (questions * percent + PERCENT - 1) / PERCENT + ".")
+                .orElse(".");
+        return (questions == 1 ? "1 question" : questions + " questions") + aim;
+    }
+
+    /** The scores of each band of a mock, in words. */
+    static Map<String, String> bands(Session session) {
+        Map<String, String> bands = new LinkedHashMap<>();
+        int from = 0;
+        for (Band band : session.bands()) {
+            String scores = from == 0
+                    ? "Below " + band.below() + " %"
+                    : band.below() > PERCENT ? from + " % and more" : from + " to " + (band.below() - 1) + " %";
+            bands.put(scores, band.say());
+            from = band.below();
+        }
+        return bands;
     }
 
     static SessionWords words(Session session) {

@@ -4,7 +4,6 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.export.PathWords;
 import dev.cairn.export.SessionWords;
 import dev.cairn.export.Words;
-import dev.cairn.plan.Advisory;
 import dev.cairn.plan.Explanation;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
@@ -15,13 +14,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Why a line of a plan is there: the chain of rules, the nearest first.
  *
  * @param line what is explained
+ * @param sentence the reason in short; empty, where there is none
  */
-record WhyView(String line, List<Link> chain) {
+record WhyView(String line, String sentence, List<Link> chain) {
     private static final int MOST_FACTS = 4;
 
     /**
@@ -50,7 +52,9 @@ record WhyView(String line, List<Link> chain) {
                         plan.target().why(),
                         List.of()));
             case "exam" ->
-                step(plan, second).map(step -> of(plan, step.exam() + " is in your path", step.why(), about(step)));
+                step(plan, second)
+                        .map(step -> of(plan, step.exam() + " is in your path", step.why(), step.exam())
+                                .with(new PathWords(plan).why(step)));
             case "effort" ->
                 step(plan, second)
                         .flatMap(step -> at(step.effort(), third)
@@ -59,7 +63,7 @@ record WhyView(String line, List<Link> chain) {
                                         step.exam() + ", " + PathWords.factor(part) + ": "
                                                 + Words.duration(part.value()),
                                         part.why(),
-                                        about(step))));
+                                        step.exam())));
             case "domain" ->
                 step(plan, second)
                         .flatMap(step -> step.domains().stream()
@@ -74,14 +78,14 @@ record WhyView(String line, List<Link> chain) {
                 plan.skipped().stream()
                         .filter(skipped -> skipped.exam().value().equals(second))
                         .findFirst()
-                        .map(skipped -> of(
-                                plan,
-                                skipped.exam() + " is left out: " + skipped.message(),
-                                skipped.why(),
-                                List.of(skipped.exam().value())));
+                        .map(skipped -> of(plan, skipped.exam() + " is left out", skipped.why(), skipped.exam())
+                                .with(skipped.message()));
             case "advisory" ->
                 at(plan.advisories(), second)
-                        .map(advisory -> of(plan, Words.withDays(advisory.message()), advisory.why(), about(advisory)));
+                        .map(advisory -> advisory.exam()
+                                .map(exam -> of(plan, Words.withDays(advisory.message()), advisory.why(), exam))
+                                .orElseGet(
+                                        () -> of(plan, Words.withDays(advisory.message()), advisory.why(), List.of())));
             case "week" ->
                 plan.weeks().stream()
                         .filter(week -> second.equals(week.week() + ""))
@@ -107,13 +111,41 @@ record WhyView(String line, List<Link> chain) {
     /** Why an exam is not in the path. */
     static WhyView ofNot(PlanView view, ExamCode exam, Optional<WhyNot> answer) {
         return answer.map(not -> new WhyView(
-                        exam + " is not in your path: " + Words.withDays(not.message()),
-                        chain(not.explanations(), not.why(), List.of(exam.value()))))
-                .orElseGet(() -> new WhyView(exam + " is in your path.", List.of()));
+                        exam + " is not in your path",
+                        Words.withDays(not.message()),
+                        chain(
+                                not.explanations(),
+                                concerning(not.explanations(), not.why(), exam),
+                                List.of(exam.value()))))
+                .orElseGet(() -> new WhyView(exam + " is in your path.", "", List.of()));
     }
 
     private static WhyView of(Plan plan, String line, List<String> why, List<String> about) {
-        return new WhyView(line, chain(plan.explanations(), why, about));
+        List<Link> chain = chain(plan.explanations(), why, about);
+        return new WhyView(line, chain.isEmpty() ? "" : chain.get(0).rule() + ".", chain);
+    }
+
+    /** With the rules that concern the exam alone. */
+    private static WhyView of(Plan plan, String line, List<String> why, ExamCode exam) {
+        return of(plan, line, concerning(plan.explanations(), why, exam), List.of(exam.value()));
+    }
+
+    private WhyView with(String reason) {
+        return new WhyView(line, reason, chain);
+    }
+
+    /** Of the rules of a chain those that matched something about the exam, and the first in any case. */
+    private static List<String> concerning(Map<String, Explanation> explanations, List<String> why, ExamCode exam) {
+        return IntStream.range(0, why.size())
+                .filter(i -> i == 0 || mentions(explanations, why.get(i), exam))
+                .mapToObj(why::get)
+                .toList();
+    }
+
+    private static boolean mentions(Map<String, Explanation> explanations, String id, ExamCode exam) {
+        return Stream.ofNullable(explanations.get(id))
+                .flatMap(known -> known.matches().stream())
+                .anyMatch(match -> match.contains(exam.value()));
     }
 
     private static List<Link> chain(Map<String, Explanation> explanations, List<String> why, List<String> about) {
@@ -147,14 +179,6 @@ record WhyView(String line, List<Link> chain) {
 
     private static long said(String match, List<String> about) {
         return about.stream().filter(match::contains).count();
-    }
-
-    private static List<String> about(PathStep step) {
-        return List.of(step.exam().value());
-    }
-
-    private static List<String> about(Advisory advisory) {
-        return advisory.exam().map(exam -> List.of(exam.value())).orElse(List.of());
     }
 
     private static List<String> about(Week week) {

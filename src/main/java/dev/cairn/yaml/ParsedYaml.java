@@ -13,25 +13,39 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The trees of the shipped YAML files, parsed while the product is built: to parse them takes a good part of a start. They are found by the whole text
- * of a file, so that an edited file is never taken for the shipped one.
+ * The trees of the shipped YAML files, parsed while the product is built: to parse them takes a good part of a start. They are found by a digest of the
+ * bytes of a file, so that an edited file is never taken for the shipped one, and each is made when its file is read.
  */
 public final class ParsedYaml {
     private static final String SHIPPED = "parsed.yaml";
 
     private ParsedYaml() {}
 
-    /** The tree of a text, if it is one of the shipped ones. */
-    static Optional<YamlTree> find(String text) {
-        return Optional.ofNullable(Shipped.TREES.get(text));
+    /** What the tree of a file with these bytes is found by. */
+    public static String key(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** The tree of a file, if it is one of the shipped ones. */
+    static Optional<YamlTree> find(String key) {
+        return Optional.ofNullable(Shipped.TREES.get(key)).map(bytes -> new Reader(bytes).tree());
     }
 
     /**
@@ -40,7 +54,7 @@ public final class ParsedYaml {
      * @param arguments the folder of the product's classes, then folders of YAML files
      */
     public static void main(String[] arguments) throws IOException {
-        Map<String, YamlTree> trees = new HashMap<>();
+        Set<String> keys = new HashSet<>();
         List<Path> files = new ArrayList<>();
         for (int i = 1; i < arguments.length; i++) {
             try (Stream<Path> found = Files.walk(Path.of(arguments[i]))) {
@@ -54,10 +68,11 @@ public final class ParsedYaml {
         DataOutputStream out = new DataOutputStream(bytes);
         for (Path file : files) {
             String text = Files.readString(file);
+            String key = key(text.getBytes(StandardCharsets.UTF_8));
             Optional<YamlTree> tree = parsed(file, text);
-            if (tree.isPresent() && trees.put(text, tree.get()) == null) {
-                write(text, out);
-                write(tree.get(), out);
+            if (tree.isPresent() && keys.add(key)) {
+                write(key, out);
+                write(bytes(tree.get()), out);
             }
         }
         Path shipped = Path.of(arguments[0])
@@ -72,6 +87,12 @@ public final class ParsedYaml {
         Faults faults = new Faults();
         Optional<YamlTree> tree = YamlValue.parse(file.toString(), text, faults);
         return faults.isEmpty() ? tree : Optional.empty();
+    }
+
+    private static byte[] bytes(YamlTree tree) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        write(tree, new DataOutputStream(bytes));
+        return bytes.toByteArray();
     }
 
     private static void write(YamlTree tree, DataOutputStream out) throws IOException {
@@ -100,16 +121,19 @@ public final class ParsedYaml {
     }
 
     private static void write(String text, DataOutputStream out) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        write(text.getBytes(StandardCharsets.UTF_8), out);
+    }
+
+    private static void write(byte[] bytes, DataOutputStream out) throws IOException {
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    /** Read when the first file is. */
+    /** Read when the first file is; a tree is only made when it is asked for. */
     private static final class Shipped {
-        private static final Map<String, YamlTree> TREES = read();
+        private static final Map<String, ByteBuffer> TREES = read();
 
-        private static Map<String, YamlTree> read() {
+        private static Map<String, ByteBuffer> read() {
             try (InputStream shipped = ParsedYaml.class.getResourceAsStream(SHIPPED)) {
                 return shipped == null ? Map.of() : read(shipped.readAllBytes());
             } catch (IOException e) {
@@ -117,12 +141,11 @@ public final class ParsedYaml {
             }
         }
 
-        private static Map<String, YamlTree> read(byte[] bytes) {
-            Reader reader = new Reader(bytes);
-            Map<String, YamlTree> trees = new HashMap<>();
+        private static Map<String, ByteBuffer> read(byte[] bytes) {
+            Reader reader = new Reader(ByteBuffer.wrap(bytes));
+            Map<String, ByteBuffer> trees = new HashMap<>();
             while (reader.hasMore()) {
-                String text = reader.text();
-                trees.put(text, reader.tree());
+                trees.put(reader.text(), reader.part());
             }
             return trees;
         }
@@ -132,8 +155,8 @@ public final class ParsedYaml {
     private static final class Reader {
         private final ByteBuffer bytes;
 
-        Reader(byte[] bytes) {
-            this.bytes = ByteBuffer.wrap(bytes);
+        Reader(ByteBuffer bytes) {
+            this.bytes = bytes.duplicate();
         }
 
         boolean hasMore() {
@@ -142,9 +165,17 @@ public final class ParsedYaml {
 
         String text() {
             int length = bytes.getInt();
-            String text = new String(bytes.array(), bytes.position(), length, StandardCharsets.UTF_8);
+            String text =
+                    new String(bytes.array(), bytes.arrayOffset() + bytes.position(), length, StandardCharsets.UTF_8);
             bytes.position(bytes.position() + length);
             return text;
+        }
+
+        ByteBuffer part() {
+            int length = bytes.getInt();
+            ByteBuffer part = bytes.slice(bytes.position(), length);
+            bytes.position(bytes.position() + length);
+            return part;
         }
 
         YamlTree tree() {

@@ -4,6 +4,7 @@ import dev.cairn.yaml.YamlTree.Entry;
 import dev.cairn.yaml.YamlTree.Mapping;
 import dev.cairn.yaml.YamlTree.Scalar;
 import dev.cairn.yaml.YamlTree.Sequence;
+import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 public final class YamlValue {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
+    private static final String DOCUMENT = "document";
 
     private final String file;
     private final Faults faults;
@@ -43,10 +45,19 @@ public final class YamlValue {
 
     /** The root of a document. A document that is no YAML is a fault and reads as an empty one. */
     public static YamlValue read(String file, String text, Faults faults) {
+        return shipped(file, ParsedYaml.key(text.getBytes(StandardCharsets.UTF_8)), faults)
+                .orElseGet(() -> written(file, text, faults));
+    }
+
+    /** The root of a document that was parsed while the product was built, by its key in {@link ParsedYaml}; nothing if it was not. */
+    public static Optional<YamlValue> shipped(String file, String key, Faults faults) {
+        return ParsedYaml.find(key).map(tree -> new YamlValue(file, faults, tree, 1, DOCUMENT));
+    }
+
+    private static YamlValue written(String file, String text, Faults faults) {
         int before = faults.count();
-        YamlTree tree =
-                ParsedYaml.find(text).or(() -> parse(file, text, faults)).orElse(null);
-        YamlValue root = new YamlValue(file, faults, tree, tree == null && faults.count() > before ? 0 : 1, "document");
+        YamlTree tree = parse(file, text, faults).orElse(null);
+        YamlValue root = new YamlValue(file, faults, tree, tree == null && faults.count() > before ? 0 : 1, DOCUMENT);
         if (!root.isPresent() && faults.count() == before) {
             root.fault("the file is empty", "write its content");
         }
@@ -78,6 +89,11 @@ public final class YamlValue {
         return line;
     }
 
+    /** The key that it is the value of; for an element, the key of its list. */
+    public String name() {
+        return name;
+    }
+
     /** Adds a fault at this place. */
     public void fault(String message, String fix) {
         faults.add(file, line, message, fix);
@@ -102,7 +118,7 @@ public final class YamlValue {
             for (Entry entry : mapping.entries()) {
                 YamlValue value = at(entry.value(), entry.key());
                 if (values.put(entry.key(), value) != null) {
-                    value.fault("the key '" + entry.key() + "' stands here twice", "keep one of the two");
+                    value.fault("the key '" + entry.key() + "' is here twice", "keep one of the two");
                 }
             }
         } else if (isPresent()) {
@@ -179,6 +195,15 @@ public final class YamlValue {
             fault("'" + name + "' should be a text", "write it on one line, in quotes where it holds ': ' or ' #'");
         }
         return "";
+    }
+
+    /** The text, which may be written as an empty one. */
+    public String writtenText() {
+        return node instanceof Scalar scalar
+                        && scalar.text() != null
+                        && scalar.text().isBlank()
+                ? ""
+                : text();
     }
 
     public Optional<String> optionalText() {

@@ -146,7 +146,7 @@ class CaseReaderTest {
         String text = oneCase("[]");
         tells(
                 text + text.substring(text.indexOf("  - name")),
-                "8: the case 'The day after its last day it is retired' stands here twice — give each case a sentence of its own");
+                "8: the case 'The day after its last day it is retired' is here twice — give each case a sentence of its own");
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CaseWatchTest {
-    private static final String RULE = "lifecycle/an-exam-whose-last-day-has-passed-is-retired.drl";
-    private static final String CASES = "lifecycle/an-exam-whose-last-day-has-passed-is-retired.cases.yaml";
+    private static final String RULE = "lifecycle/an-exam-is-retired-after-its-last-day.drl";
+    private static final String CASES = "lifecycle/an-exam-is-retired-after-its-last-day.cases.yaml";
 
     @TempDir
     private Path folder;

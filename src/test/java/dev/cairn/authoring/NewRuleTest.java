@@ -30,7 +30,7 @@ class NewRuleTest {
         "advice, AsOf, Notice, ''",
         "lifecycle, FirstDay, LastDay, ''",
         "weights, 'Step,DomainWeight', NeedFactor, mock.least",
-        "effort, 'Step,StudyHours', EffortPart, mock.least",
+        "effort, 'Step,Retake', EffortPart, mock.least",
         "path, 'ExamVersion', Excluded, ''",
     })
     void passesTheCheckAndItsCases(String label, String when, String then, String numbers) throws IOException {

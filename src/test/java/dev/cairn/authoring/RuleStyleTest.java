@@ -121,7 +121,7 @@ class RuleStyleTest {
 
         tells(
                 "paths:1: there is no stage paths — "
-                        + "use lifecycle, path, progress, effort, weights, fit, verdict, sequence, advice, plans or parameters");
+                        + "use lifecycle, path, progress, study, effort, weights, fit, verdict, sequence, advice, plans or parameters");
     }
 
     @Test
@@ -258,8 +258,9 @@ class RuleStyleTest {
                 "import dev.cairn.planning.Parameter;\nimport java.io.File;");
 
         assertThat(rules.faults())
-                .contains(RULE + ":4: the import of java.io.File — "
-                        + "rules see dev.cairn.exam, .learner, .plan, .planning and java.time.LocalDate only");
+                .contains(
+                        RULE + ":4: the import of java.io.File — "
+                                + "rules see dev.cairn.exam, .learner, .plan, .planning, .syllabus and java.time.LocalDate only");
     }
 
     @Test

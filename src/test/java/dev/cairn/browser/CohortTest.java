@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import dev.cairn.fixture.Site;
@@ -37,12 +38,13 @@ class CohortTest {
         window.go("/cohort/upload");
         page.locator("#file")
                 .setInputFiles(new FilePayload("learners.csv", "text/csv", TABLE.getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Show what would come of it").click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Preview"))
+                .click();
         assertThat(page.locator("main").innerText()).contains("2 rows of 3 make a plan", "did you mean SAA-C03?");
         window.assertFits();
 
         page.getByText("Store 2 plans").click();
-        assertThat(page.locator(".note").innerText()).contains("2 plans stored. 1 row had faults");
+        assertThat(page.locator(".note").innerText()).contains("2 plans stored. 1 row has faults");
         window.assertFits();
 
         page.locator("#behind").selectOption("true");

@@ -72,16 +72,16 @@ class EditorTest {
             edit(page, "$exam : exma )", "$exam : exam )");
             edit(page, "$weeks, $last", "$weeks + 2, $last");
             if (!viewer.scripts()) {
-                attempt(page, viewer, "Nothing is wrong.");
+                attempt(page, viewer, "No faults.");
                 button(page, "Show the impact").click();
             }
-            told(page, "Other plans for");
+            told(page, "Plans change for");
             assertThat(page.locator("#tried").innerText())
-                    .contains("Fails:", "FIT-009 A week in about eight is for rest: edited", "samples");
+                    .contains("Fails:", "FIT-009 One week in about eight is for rest: edited", "samples");
             window.assertFits();
 
             Download patch = page.waitForDownload(
-                    () -> button(page, "Download the change as a patch").click());
+                    () -> button(page, "Download the patch").click());
             assertThat(Files.readString(patch.path()))
                     .contains("-    insertLogical(new RestRhythm($exam, $weeks, $last));")
                     .contains("+    insertLogical(new RestRhythm($exam, $weeks + 2, $last));");
@@ -131,7 +131,7 @@ class EditorTest {
                 Accessibility.assertNoViolations(page);
                 edit(page, "$exam : exma )", "$exam : exam )");
                 edit(page, "$weeks, $last", "$weeks + 2, $last");
-                told(page, "Other plans for");
+                told(page, "Plans change for");
                 page.evaluate("document.querySelectorAll('details').forEach(part => part.open = true)");
                 window.assertFits();
                 Accessibility.assertNoViolations(page);

@@ -57,7 +57,7 @@ class JourneysTest {
                     .start(new StartOptions().setScreenshots(true).setSnapshots(true));
             window.go("/");
 
-            page.getByLabel("What do you want to reach?").selectOption("exam:SAA-C03");
+            page.getByLabel("What is your goal?").selectOption("exam:SAA-C03");
             page.getByLabel("Hours a week").fill("6");
             button(page, "Make my plan").click();
 
@@ -126,15 +126,15 @@ class JourneysTest {
             Page page = window.page();
             window.go("/");
 
-            page.getByLabel("What do you want to reach?").selectOption("exam:MLS-C01");
+            page.getByLabel("What is your goal?").selectOption("exam:MLS-C01");
             page.locator("#preview .note.critical").waitFor();
             assertThat(page.locator("#preview").innerText())
-                    .contains("MLS-C01 could be sat until 31 March 2026", "instead of MLS-C01");
+                    .contains("MLS-C01 retired on 31 March 2026", "instead of MLS-C01");
             page.getByText("How well you know the domains").click();
             page.getByLabel("How sure you feel about Data Preparation for ML and AI")
                     .selectOption("2");
 
-            page.getByLabel("Exam by, if you must").fill("2027-01-25");
+            page.getByLabel("Exam by (optional)").fill("2027-01-25");
             page.locator("#preview .verdict.infeasible").waitFor();
             page.locator("#preview .offers button").first().click();
             page.locator("#preview .verdict:not(.infeasible)").waitFor();
@@ -156,9 +156,10 @@ class JourneysTest {
         try (Window window = Chromium.shared().open(viewer, site.address())) {
             Page page = window.page();
             window.go("/");
-            page.getByLabel("What do you want to reach?").selectOption("goal:security");
+            page.getByLabel("What is your goal?").selectOption("goal:security");
             page.getByLabel("Hours a week").fill("many");
-            page.getByText("What you know already").click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Your experience"))
+                    .click();
             page.getByLabel("A name for the plan").fill("<Ana> & \"co\"");
 
             button(page, "Make my plan").click();
@@ -180,13 +181,14 @@ class JourneysTest {
 
             page.locator(".step .why").first().click();
             page.locator(".step .because p").first().waitFor();
+            page.getByText("Rules and sources").first().click();
             assertThat(page.locator(".step .because").first().innerText())
                     .contains("MLA-C02 is in your path", "Source, from AWS");
             page.locator(".step .why").first().click();
             page.waitForCondition(
                     () -> page.locator(".step .because").first().innerText().isEmpty());
             page.getByLabel("Why not another exam?").selectOption("SAA-C03");
-            button(page, "Say why not").click();
+            button(page, "Show why not").click();
             page.getByText("SAA-C03 is not in your path").waitFor();
 
             page.locator("#wish #hoursPerWeek").fill("4");
@@ -207,7 +209,7 @@ class JourneysTest {
         try (Window window = Chromium.shared().open(viewer, site.address())) {
             Page page = window.page();
             window.go(plan + "/week");
-            assertThat(page.locator("#progress").innerText()).contains("Behind by");
+            assertThat(page.locator("#progress").innerText()).contains("You are behind by");
 
             page.locator("article button.primary", new Page.LocatorOptions().setHasText("Done"))
                     .first()
@@ -216,14 +218,14 @@ class JourneysTest {
             page.reload();
             assertThat(page.locator("article.done").count()).isOne();
 
-            page.getByText("See what planning anew would move").click();
+            page.getByText("See a new plan for the rest").click();
             page.locator("#outcome .verdict").waitFor();
-            page.getByText("All that changes, line by line").click();
+            page.getByText("All changes, line by line").click();
             assertThat(page.locator(".diff tbody tr").count()).isGreaterThan(3);
             button(page, "Make this my plan").click();
             page.waitForURL("**/week?made=2");
             assertThat(page.locator("article.done").count()).isOne();
-            assertThat(page.locator("#progress").innerText()).doesNotContain("Behind by");
+            assertThat(page.locator("#progress").innerText()).doesNotContain("You are behind by");
         }
     }
 
@@ -235,6 +237,7 @@ class JourneysTest {
             Page page = window.page();
             window.go(plan + "/week");
             Locator session = page.locator("article.session").first();
+            String id = session.getAttribute("id");
             session.getByText("Minutes, another day, missed, lock").click();
 
             session.getByLabel("Another day").fill("2026-11-25");
@@ -242,7 +245,8 @@ class JourneysTest {
 
             page.waitForURL("**/weeks/1#s-*");
             assertThat(page.locator("article.done").count()).isZero();
-            assertThat(page.locator("h2.day").first().innerText()).contains("24 November");
+            String heading = "//*[@id='" + id + "']/preceding::h2[contains(@class, 'day')][1]";
+            assertThat(page.locator("xpath=" + heading).innerText()).contains("25 November");
         }
     }
 
@@ -251,16 +255,16 @@ class JourneysTest {
         try (Window window = Chromium.shared().open(Viewer.DESKTOP, site.address())) {
             Page page = window.page();
             window.go("/");
-            page.getByLabel("What do you want to reach?").selectOption("exam:SAA-C03");
+            page.getByLabel("What is your goal?").selectOption("exam:SAA-C03");
             page.getByLabel("Hours a week").fill("6");
-            page.getByLabel("Exam by, if you must").fill("2027-06-30");
+            page.getByLabel("Exam by (optional)").fill("2027-06-30");
             button(page, "Make my plan").click();
             page.waitForURL(ROADMAP);
 
             page.goBack();
 
             assertThat(page.getByLabel("Hours a week").inputValue()).isEqualTo("6");
-            assertThat(page.getByLabel("Exam by, if you must").inputValue()).isEqualTo("2027-06-30");
+            assertThat(page.getByLabel("Exam by (optional)").inputValue()).isEqualTo("2027-06-30");
         }
     }
 

@@ -45,7 +45,7 @@ class PagePictures {
     void take() {
         String plan = site.roadmap("ml-switcher-2026");
         picture("form", Viewer.DESKTOP, "/", 900, page -> {
-            page.getByLabel("What do you want to reach?").selectOption("exam:MLS-C01");
+            page.getByLabel("What is your goal?").selectOption("exam:MLS-C01");
             page.locator("#preview .verdict").waitFor();
         });
         picture("roadmap", Viewer.DESKTOP, plan, 1000, page -> {});
@@ -70,7 +70,7 @@ class PagePictures {
         picture("telephone-week", Viewer.TELEPHONE, plan + "/week", 0, page -> {});
         site.turnTo(LocalDate.of(2026, 12, 9));
         picture("diff", Viewer.DESKTOP, plan + "/change", 900, page -> {
-            page.getByText("All that changes, line by line").click();
+            page.getByText("All changes, line by line").click();
         });
         picture("print", Viewer.DESKTOP, plan, 1200, page -> {
             page.setViewportSize(A4, 1123);

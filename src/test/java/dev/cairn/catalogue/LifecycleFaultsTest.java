@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LifecycleFaultsTest {
     private static final String FILE = "lifecycle.yaml";
+    private static final int SHIPPED =
+            CatalogueFiles.read(SeedCopy.SHIPPED).datedFacts().size();
+
+    /** How the entry of an exam begins of which no fact is known. */
+    private static final String DEA = "  - code: DEA-C01\n    kind: full\n";
+
     private static final String ATTESTED = "source: test, confidence: low, checked: 2026-09-10}";
 
     private SeedCopy seeds;
@@ -30,35 +36,32 @@ class LifecycleFaultsTest {
 
     @Test
     void tellsAFullExamWithoutFile() {
-        seeds.delete("exams/clf-c02.yaml");
+        seeds.delete("exams/dea-c01.yaml");
 
-        assertTold("code: CLF-C02", "CLF-C02 is full, but has no file", "write exams/clf-c02.yaml, or make it a stub");
+        assertTold("code: DEA-C01", "DEA-C01 is full, but has no file", "write exams/dea-c01.yaml, or make it a stub");
     }
 
     @Test
     void tellsAnExamFileWithoutEntry() {
-        seeds.replace(FILE, "  - {code: CLF-C02, kind: full}\n", "");
+        putInPlaceOfAib("");
 
         assertThat(seeds.faults())
                 .containsExactly(new Fault(
-                        "seeds/exams/clf-c02.yaml",
+                        "seeds/exams/aib-c01.yaml",
                         1,
-                        "CLF-C02 has no entry in lifecycle.yaml",
+                        "AIB-C01 has no entry in lifecycle.yaml",
                         "write one of kind full"));
     }
 
     @Test
     void tellsAnExamFileWhoseEntryIsAStub() {
-        seeds.replace(
-                FILE,
-                "{code: CLF-C02, kind: full}",
-                "{code: CLF-C02, kind: stub, title: Cloud Practitioner, level: foundational, family: cloud}");
+        putInPlaceOfAib("  - {code: AIB-C01, kind: stub, title: Strategist, level: business, family: ai}\n");
 
         assertThat(seeds.faults())
                 .containsExactly(new Fault(
-                        "seeds/exams/clf-c02.yaml",
+                        "seeds/exams/aib-c01.yaml",
                         1,
-                        "lifecycle.yaml says that CLF-C02 is not full",
+                        "lifecycle.yaml says that AIB-C01 is not full",
                         "make its kind full"));
     }
 
@@ -94,13 +97,12 @@ class LifecycleFaultsTest {
 
     @Test
     void tellsAnExamThatSucceedsItself() {
-        seeds.replace(
-                FILE,
-                "{code: CLF-C02, kind: full}",
-                "{code: CLF-C02, kind: full, successors: [{exam: CLF-C02, purpose: same-role, " + ATTESTED + "]}");
+        seeds.replace(FILE, DEA, DEA + "    successors: [{exam: DEA-C01, purpose: same-role, " + ATTESTED + "]\n");
 
         assertTold(
-                "{exam: CLF-C02", "CLF-C02 would succeed itself: CLF-C02 → CLF-C02", "remove one of these successors");
+                "    successors: [{exam: DEA-C01",
+                "DEA-C01 would succeed itself: DEA-C01 → DEA-C01",
+                "remove one of these successors");
     }
 
     @ParameterizedTest
@@ -113,44 +115,44 @@ class LifecycleFaultsTest {
     })
     void tellsDaysOutOfOrder(
             String occasion, String day, String laterOccasion, String earlierDay, String told, String against) {
-        clfHappens(fact(laterOccasion, earlierDay, ""), fact(occasion, day, ""));
+        deaHappens(fact(laterOccasion, earlierDay, ""), fact(occasion, day, ""));
 
         assertTold(
                 "occasion: " + occasion + ", day: " + day,
-                "CLF-C02: " + told + " comes after " + against,
+                "DEA-C01: " + told + " comes after " + against,
                 "mend one of the two days, or say for which languages they hold");
     }
 
     @Test
     void letsAnExamBeginAndEndOnOneDay() {
-        clfHappens(fact("available-from", "2026-05-01", ""), fact("last-day", "2026-05-01", ""));
+        deaHappens(fact("available-from", "2026-05-01", ""), fact("last-day", "2026-05-01", ""));
 
-        assertThat(seeds.read().datedFacts()).hasSize(24 + 2);
+        assertThat(seeds.read().datedFacts()).hasSize(SHIPPED + 2);
     }
 
     @Test
     void tellsDaysOutOfOrderInOneLanguage() {
-        clfHappens(fact("available-from", "2026-05-02", ""), fact("last-day", "2026-05-01", "ja"));
+        deaHappens(fact("available-from", "2026-05-02", ""), fact("last-day", "2026-05-01", "ja"));
 
         assertTold(
                 "occasion: available-from, day: 2026-05-02",
-                "CLF-C02: the first day 2026-05-02 comes after the last day 2026-05-01",
+                "DEA-C01: the first day 2026-05-02 comes after the last day 2026-05-01",
                 "mend one of the two days, or say for which languages they hold");
     }
 
     @Test
     void letsDaysDifferByLanguage() {
-        clfHappens(
+        deaHappens(
                 fact("available-from", "2026-05-02", ""),
                 fact("available-from", "2025-05-02", "ja"),
                 fact("last-day", "2026-05-01", "ja"));
 
-        assertThat(seeds.read().datedFacts()).hasSize(24 + 3);
+        assertThat(seeds.read().datedFacts()).hasSize(SHIPPED + 3);
     }
 
     @Test
     void tellsASourceThatNamesTwoDays() {
-        clfHappens(fact("last-day", "2026-05-01", ""), fact("last-day", "2026-05-02", ""));
+        deaHappens(fact("last-day", "2026-05-01", ""), fact("last-day", "2026-05-02", ""));
 
         assertTold(
                 "{occasion: last-day, day: 2026-05-02",
@@ -161,14 +163,14 @@ class LifecycleFaultsTest {
     @ParameterizedTest
     @CsvSource({"2026-02-29", "2026-2-28", "soon", "2026-13-01", "+026-01-01"})
     void tellsADayThatIsNone(String day) {
-        clfHappens(fact("last-day", day, ""));
+        deaHappens(fact("last-day", day, ""));
 
         assertTold("day: " + day, "'day' is " + day, "write a day of the calendar as 2026-11-22");
     }
 
     @Test
     void tellsALanguageThatIsNone() {
-        clfHappens(fact("last-day", "2026-05-01", "Japanese"));
+        deaHappens(fact("last-day", "2026-05-01", "Japanese"));
 
         assertTold(
                 "languages: [Japanese]", "'Japanese' is no code of a language", "write two small letters, such as ja");
@@ -183,19 +185,19 @@ class LifecycleFaultsTest {
 
     @Test
     void tellsAKindThatIsNone() {
-        seeds.replace(FILE, "{code: CLF-C02, kind: full}", "{code: CLF-C02, kind: whole}");
+        seeds.replace(FILE, DEA, "  - code: DEA-C01\n    kind: whole\n");
 
         assertTold("kind: whole", "'kind' is whole", "write one of full, provisional, stub");
     }
 
     @Test
     void tellsAKeyThatIsNotOfTheKind() {
-        seeds.replace(FILE, "{code: CLF-C02, kind: full}", "{code: CLF-C02, kind: full, title: Cloud}");
+        seeds.replace(FILE, DEA, DEA + "    title: Data\n");
 
         assertTold(
-                "kind: full, title: Cloud",
+                "title: Data",
                 "unknown key 'title'",
-                "remove it, or use one of code, kind, facts, successors, caution");
+                "remove it, or use one of code, kind, guide, languages, facts, successors, caution");
     }
 
     @Test
@@ -220,28 +222,74 @@ class LifecycleFaultsTest {
 
     @Test
     void tellsWeightsOfAComingVersionThatDoNotAddUp() {
-        seeds.replace(FILE, "{1: 30, 2: 26, 3: 22, 4: 22}", "{1: 30, 2: 26, 3: 22, 4: 23}");
+        seeds.replace(
+                FILE, "Troubleshooting and Optimization, weight: 22}", "Troubleshooting and Optimization, weight: 23}");
 
-        assertTold("weights: {", "the weights add up to 101", "mend them, so that they add up to 100");
+        assertTold("- {domain: 1, name: Dev", "the weights add up to 101", "mend them, so that they add up to 100");
     }
 
     @Test
-    void tellsAWeightOfADomainThatThePredecessorLacks() {
-        seeds.replace(FILE, "{1: 30, 2: 26, 3: 22, 4: 22}", "{1: 30, 2: 26, 3: 22, 4: 22, 5: 10}");
+    void tellsWeightsOfOtherDomainsThanThePredecessorHas() {
+        seeds.replace(
+                FILE,
+                "      - {domain: 4, name: Troubleshooting and Optimization, weight: 22}\n",
+                "      - {domain: 4, name: Troubleshooting, weight: 12}\n      - {domain: 5, name: Optimization, weight: 10}\n");
 
-        assertTold("weights: {", "DVA-C02 has no domain 5", "name its domains: 1, 2, 3, 4");
+        assertTold(
+                "- {domain: 1, name: Dev",
+                "DVA-C02 has 4 domains, not 5",
+                "leave the weights out: nothing says which tasks belong to which domain");
     }
 
     @Test
     void tellsADomainWithoutWeight() {
-        seeds.replace(FILE, "{1: 30, 2: 26, 3: 22, 4: 22}", "{1: 50, 2: 26, 3: 24}");
+        seeds.replace(FILE, "Troubleshooting and Optimization, weight: 22}", "Troubleshooting and Optimization}");
 
-        assertTold("weights: {", "the weights leave out domain 4", "give every domain its weight");
+        assertTold(
+                "- {domain: 1, name: Dev",
+                "some domains have a weight and some have none",
+                "write all weights, or none");
+    }
+
+    @Test
+    void tellsDomainsOutOfOrder() {
+        seeds.replace(FILE, "{domain: 5, name: Operational excellence", "{domain: 6, name: Operational excellence");
+
+        assertTold("{domain: 6", "domain 6 is out of order", "number domains 1, 2, 3 …");
+    }
+
+    @Test
+    void tellsAnExamWithoutGuide() {
+        seeds.replace(FILE, "    guide: {revision: \"1.1\", published: 2025-12-12", "    # guide: {revision: \"1.1\"");
+
+        assertTold("- code: DEA-C01", "'guide' is missing", "write it");
+    }
+
+    @Test
+    void tellsALastDayInALanguageThatTheExamDoesNotHave() {
+        deaHappens(fact("last-day", "2026-05-01", "it"));
+
+        assertTold(
+                "day: 2026-05-01",
+                "DEA-C01 is not offered in 'it'",
+                "add it to the languages of the exam, those that have ended included");
+    }
+
+    @Test
+    void tellsTheBetaOfAnUnknownExam() {
+        seeds.replace(FILE, "betaOf: MLA-C02", "betaOf: MLA-C03");
+
+        assertTold("betaOf: MLA-C03", "the exam MLA-C03 is unknown", "mend the code, or give it an entry");
     }
 
     @Test
     void tellsAComingVersionOfWhichNothingIsSaid() {
-        seeds.replace(FILE, "    known: \"Only its first day", "    # known: \"Only its first day");
+        seeds.replace(
+                FILE, "    known: >-\n      AWS has announced five", "    title: >-\n      AWS has announced five");
+        seeds.replace(
+                FILE,
+                "    title: AWS Certified Solutions Architect - Professional\n    predecessor",
+                "    predecessor");
 
         assertTold("- code: SAP-C03", "'known' is missing", "write it");
     }
@@ -253,9 +301,15 @@ class LifecycleFaultsTest {
         assertTold("- code: DVA-C03", "no first day of DVA-C03 is known", "write a fact, or make it a stub");
     }
 
-    private void clfHappens(String... facts) {
-        String entry = "- {code: CLF-C02, kind: full, facts: [\n" + String.join(",\n", facts) + "]}\n";
-        seeds.replace(FILE, "- {code: CLF-C02, kind: full}\n", entry);
+    private void deaHappens(String... facts) {
+        seeds.replace(FILE, DEA, DEA + "    facts: [\n" + String.join(",\n", facts) + "]\n");
+    }
+
+    /** No other entry names this exam. */
+    private void putInPlaceOfAib(String entry) {
+        String text = seeds.text(FILE);
+        int start = text.indexOf("  - code: AIB-C01");
+        seeds.write(FILE, text.substring(0, start) + entry + text.substring(text.indexOf("  # Past versions", start)));
     }
 
     private static String fact(String occasion, String day, String language) {

@@ -1,7 +1,6 @@
 package dev.cairn.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.cairn.yaml.Fault;
 import java.nio.file.Path;
@@ -9,17 +8,50 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Faults in the register of services, in the comparisons of versions and in the patterns of pages. */
+/** Faults in the register of services and in the comparisons of versions. */
 class OtherFileFaultsTest {
+    private static final String RENEWALS = "renewals.yaml";
     private static final String SERVICES = "services.yaml";
     private static final String COMPARISONS = "comparisons.yaml";
-    private static final String LINKS = "links.yaml";
 
     private SeedCopy seeds;
 
     @BeforeEach
     void copySeeds(@TempDir Path folder) {
         seeds = SeedCopy.under(folder);
+    }
+
+    @Test
+    void tellsARenewalOfAnUnknownSeries() {
+        seeds.replace(RENEWALS, "{series: SAA, by: [SAP]", "{series: SAX, by: [SAP]");
+
+        assertTold(
+                RENEWALS,
+                "{series: SAX",
+                "no exam of lifecycle.yaml has the series 'SAX'",
+                "write three letters, as in SAA");
+    }
+
+    @Test
+    void tellsARenewalThatIsSaidTwice() {
+        seeds.replace(RENEWALS, "by: [MLA, AIP]", "by: [MLA, AIP, MLA]");
+
+        assertTold(RENEWALS, "by: [MLA, AIP, MLA]", "that MLA renews AIF is said twice", "remove one of the two");
+    }
+
+    @Test
+    void tellsAnExamThatRenewsItself() {
+        seeds.replace(RENEWALS, "{series: SAA, by: [SAP]", "{series: SAA, by: [SAA]");
+
+        assertTold(RENEWALS, "{series: SAA, by: [SAA]", "SAA renews itself without saying", "remove it");
+    }
+
+    @Test
+    void tellsAServiceThatEndedWithoutSource() {
+        seeds.append(
+                SERVICES, "  - {name: Amazon New, ended: {date: 2026-01-01, confidence: low, checked: 2026-11-30}}\n");
+
+        assertTold(SERVICES, "{name: Amazon New", "'source' is missing", "write it");
     }
 
     @Test
@@ -56,22 +88,14 @@ class OtherFileFaultsTest {
     }
 
     @Test
-    void tellsAPageThatIsNone() {
-        seeds.append(SERVICES, "  - {name: Amazon New, page: docs.aws.amazon.com}\n");
-
-        assertTold(
-                SERVICES,
-                "{name: Amazon New",
-                "'docs.aws.amazon.com' is no address of a page",
-                "write it from https:// on, without spaces");
-    }
-
-    @Test
     void tellsAnUnknownKeyOfAService() {
         seeds.append(SERVICES, "  - {name: Amazon New, alias: Amazon Newer}\n");
 
         assertTold(
-                SERVICES, "{name: Amazon New", "unknown key 'alias'", "remove it, or use one of name, page, aliases");
+                SERVICES,
+                "{name: Amazon New",
+                "unknown key 'alias'",
+                "remove it, or use one of name, aliases, ended, closedToNew");
     }
 
     @Test
@@ -101,12 +125,12 @@ class OtherFileFaultsTest {
 
     @Test
     void tellsAComparisonOfAnUnknownExam() {
-        seeds.replace(COMPARISONS, "from: SCS-C02", "from: SCS-C01");
+        seeds.replace(COMPARISONS, "from: SCS-C02", "from: SCS-C09");
 
         assertTold(
                 COMPARISONS,
-                "from: SCS-C01",
-                "the exam SCS-C01 is unknown",
+                "from: SCS-C09",
+                "the exam SCS-C09 is unknown",
                 "mend the code, or give it an entry in lifecycle.yaml");
     }
 
@@ -139,22 +163,6 @@ class OtherFileFaultsTest {
         seeds.replace(COMPARISONS, "        added: []\n", "");
 
         assertTold(COMPARISONS, "domain: 1", "'added' is missing", "write it");
-    }
-
-    @Test
-    void tellsAPatternOfPagesThatIsNoAddressAndNothingThatFollowsFromIt() {
-        seeds.replace(LINKS, "guide: \"https://", "guide: \"http://");
-
-        assertThat(seeds.faults())
-                .extracting(Fault::file, Fault::fix)
-                .containsExactly(tuple("seeds/links.yaml", "write it from https:// on, without spaces"));
-    }
-
-    @Test
-    void tellsAPatternOfPagesWithoutItsBlanks() {
-        seeds.replace(LINKS, "-task{task}", "-task1");
-
-        assertTold(LINKS, "task: ", "the pattern lacks {task}", "write it where the pages differ");
     }
 
     private void assertTold(String file, String place, String message, String fix) {

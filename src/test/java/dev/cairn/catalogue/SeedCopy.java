@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A copy of the shipped catalogue, for a test to break something in. */
-final class SeedCopy {
-    static final Path SHIPPED = Path.of(System.getProperty("cairn.home", "."), "seeds");
+public final class SeedCopy {
+    public static final Path SHIPPED = Path.of(System.getProperty("cairn.home", "."), "seeds");
 
     private final Path folder;
 
@@ -24,22 +24,25 @@ final class SeedCopy {
     }
 
     /** Copies the files of the catalogue to {@code seeds} under this folder. */
-    static SeedCopy under(Path parent) {
+    public static SeedCopy under(Path parent) {
         SeedCopy copy = new SeedCopy(parent.resolve("seeds"));
         copy.copy("");
         copy.copy("exams");
+        copy.copy("topics");
+        copy.copy("syllabi");
+        copy.copy("shared");
         return copy;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path path(String file) {
+    public Path path(String file) {
         return folder.resolve(file);
     }
 
-    String text(String file) {
+    public String text(String file) {
         try {
             return Files.readString(path(file));
         } catch (IOException e) {
@@ -47,7 +50,7 @@ final class SeedCopy {
         }
     }
 
-    SeedCopy write(String file, String text) {
+    public SeedCopy write(String file, String text) {
         try {
             Files.writeString(path(file), text);
             return this;
@@ -56,11 +59,11 @@ final class SeedCopy {
         }
     }
 
-    SeedCopy append(String file, String text) {
+    public SeedCopy append(String file, String text) {
         return write(file, text(file) + text);
     }
 
-    SeedCopy delete(String file) {
+    public SeedCopy delete(String file) {
         try {
             Files.delete(path(file));
             return this;
@@ -70,14 +73,14 @@ final class SeedCopy {
     }
 
     /** Replaces the first place where this text stands. */
-    SeedCopy replace(String file, String old, String replacement) {
+    public SeedCopy replace(String file, String old, String replacement) {
         String text = text(file);
         int start = start(file, text, old);
         return write(file, text.substring(0, start) + replacement + text.substring(start + old.length()));
     }
 
     /** The line, counted from 1, on which this text first begins. */
-    int line(String file, String wanted) {
+    public int line(String file, String wanted) {
         String text = text(file);
         return 1
                 + (int) text.substring(0, start(file, text, wanted))

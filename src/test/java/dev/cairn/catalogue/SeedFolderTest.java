@@ -57,7 +57,7 @@ class SeedFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"lifecycle.yaml", "services.yaml", "comparisons.yaml", "links.yaml"})
+    @ValueSource(strings = {"lifecycle.yaml", "services.yaml", "comparisons.yaml", "renewals.yaml"})
     void tellsAMissingFileAndNothingThatFollowsFromIt(String file) {
         seeds.delete(file);
 
@@ -68,11 +68,11 @@ class SeedFolderTest {
 
     @Test
     void tellsAFileThatIsNotUtf8() throws IOException {
-        byte[] latin = seeds.text("links.yaml").replace("Patterns", "Müster").getBytes(StandardCharsets.ISO_8859_1);
-        Files.write(seeds.path("links.yaml"), latin);
+        byte[] latin = seeds.text("renewals.yaml").replace("#", "# Müster").getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(seeds.path("renewals.yaml"), latin);
 
         assertThat(seeds.faults())
-                .containsExactly(new Fault("seeds/links.yaml", 0, "the file is not UTF-8", "save it as UTF-8"));
+                .containsExactly(new Fault("seeds/renewals.yaml", 0, "the file is not UTF-8", "save it as UTF-8"));
     }
 
     @Test
@@ -94,7 +94,8 @@ class SeedFolderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"exams/clf-c02.yaml", "lifecycle.yaml", "services.yaml", "comparisons.yaml", "links.yaml"})
+    @ValueSource(
+            strings = {"exams/clf-c02.yaml", "lifecycle.yaml", "services.yaml", "comparisons.yaml", "renewals.yaml"})
     void givesChangedFilesAnotherRevision(String file) {
         ExamCatalogue before = seeds.read();
 

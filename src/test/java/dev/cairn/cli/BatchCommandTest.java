@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-@Timeout(120)
+@Timeout(1_800)
 class BatchCommandTest {
     private static final Serving NO_SERVER = (engine, place) -> {};
 

@@ -31,6 +31,8 @@ class CairnCommandTest {
                 "rules check --help",
                 "rules test --help",
                 "rules impact --help",
+                "catalogue --help",
+                "catalogue check --help",
                 "keys --help",
                 "keys new --help",
                 "keys list --help",

@@ -61,7 +61,7 @@ class ExamsCommandTest {
         String list = Ran.cairn("exams", "--format", "json").out();
 
         assertThatJson(list).isArray().hasSizeGreaterThan(13);
-        assertThatJson(list).node("[1].code").isEqualTo("AIF-C01");
+        assertThatJson(list).node("[1].code").isEqualTo("AIB-C01");
         assertThatJson(list).node("[1].domains[0]").isObject().containsOnlyKeys("domain", "name", "weight");
         assertThatJson(list).node("[1].services").isAbsent();
     }
@@ -80,8 +80,8 @@ class ExamsCommandTest {
 
     @Test
     void tellsWhatIsKnownOfAStub() {
-        assertThat(Ran.cairn("exams", "AIB-C01").out()).contains("cannot be planned");
-        assertThatJson(Ran.cairn("exams", "AIB-C01", "--format", "json").out())
+        assertThat(Ran.cairn("exams", "DBS-C01").out()).contains("cannot be planned");
+        assertThatJson(Ran.cairn("exams", "DBS-C01", "--format", "json").out())
                 .node("fee")
                 .isEqualTo(null);
     }

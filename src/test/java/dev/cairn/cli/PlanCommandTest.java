@@ -46,7 +46,7 @@ class PlanCommandTest {
 
         assertThat(ran.err()).isEmpty();
         assertThat(ran.code()).isZero();
-        assertThat(ran.out()).startsWith("# Your study plan for ");
+        assertThat(ran.out()).startsWith("# Your plan for ");
     }
 
     @Test
@@ -60,7 +60,7 @@ class PlanCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"md,# Your study plan", "html,<!DOCTYPE html>", "ics,BEGIN:VCALENDAR", "csv,\uFEFFweek"})
+    @CsvSource({"md,# Your plan", "html,<!DOCTYPE html>", "ics,BEGIN:VCALENDAR", "csv,\uFEFFweek"})
     void writesEveryFormByNameAndByTheEndingOfTheFile(String form, String begin) throws IOException {
         Path out = folder.resolve("plan." + form);
 
@@ -108,7 +108,7 @@ class PlanCommandTest {
         Ran ran = Ran.cairnReading(Ran.REQUEST, "plan", "--out", file.toString());
 
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
-        assertThat(file).content().startsWith("# Your study plan");
+        assertThat(file).content().startsWith("# Your plan");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**.part");
     }
 

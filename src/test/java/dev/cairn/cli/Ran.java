@@ -2,6 +2,7 @@ package dev.cairn.cli;
 
 import dev.cairn.authoring.Workbench;
 import dev.cairn.catalogue.CatalogueFiles;
+import dev.cairn.catalogue.check.CatalogueCheck;
 import dev.cairn.fixture.TestEngine;
 import dev.cairn.fixture.TestWorkbench;
 import dev.cairn.planning.ApiKeys;
@@ -52,7 +53,16 @@ record Ran(int code, String out, String err) {
     static Ran run(InputStream in, OutputStream out, Serving serving, boolean onTerminal, String... arguments) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Streams streams = new Streams(in, out, new PrintStream(err, true, StandardCharsets.UTF_8), onTerminal);
-        int code = new CairnCommand("1.2.3", Ran::engine, Ran::plans, Ran::keys, WORKBENCH, serving, CLOCK, streams)
+        int code = new CairnCommand(
+                        "1.2.3",
+                        Ran::engine,
+                        Ran::plans,
+                        Ran::keys,
+                        WORKBENCH,
+                        CatalogueCheck::of,
+                        serving,
+                        CLOCK,
+                        streams)
                 .run(arguments);
         return new Ran(code, "", err.toString(StandardCharsets.UTF_8));
     }

@@ -86,7 +86,7 @@ class ReplayCommandTest {
 
         assertThat(ran.code()).isZero();
         assertThat(ran.err()).contains("version 1 is the same again, to the byte");
-        assertThat(ran.out()).startsWith("# Your study plan for CLF-C02");
+        assertThat(ran.out()).startsWith("# Your plan for CLF-C02");
     }
 
     @Test

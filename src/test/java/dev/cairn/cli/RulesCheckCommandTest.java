@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RulesCheckCommandTest {
-    private static final String RULE = "fit/a-week-in-about-eight-is-for-rest.drl";
+    private static final String RULE = "fit/one-week-in-about-eight-is-for-rest.drl";
 
     @TempDir
     private Path folder;

@@ -16,7 +16,7 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 class RulesTestCommandTest {
-    private static final String CASES = "lifecycle/an-exam-whose-last-day-has-passed-is-retired.cases.yaml";
+    private static final String CASES = "lifecycle/an-exam-is-retired-after-its-last-day.cases.yaml";
 
     @TempDir
     private Path folder;
@@ -92,7 +92,7 @@ class RulesTestCommandTest {
                         ": no case depends on 'day < $today' (LIFE-007)\n0 % of 1 conditions decide a case\n",
                         ": no case notices this [boundary] (LIFE-007)\n  - LastDay( ",
                         "\n66 % of 3 mutants are killed; survived: 1, not viable: 0\n")
-                .containsPattern("\nlifecycle/an-exam-\\S+-is-retired\\.drl:\\d+:\\d+: no case depends");
+                .containsPattern("\nlifecycle/an-exam-is-retired-\\S+\\.drl:\\d+:\\d+: no case depends");
         assertThat(Ran.cairn(with(noticed, "--threshold", "100")).code()).isEqualTo(1);
     }
 

@@ -10,6 +10,7 @@ import biweekly.io.ParseWarning;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Plan.TopicName;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class CalendarTest {
         for (Session session : sessions(plan)) {
             VEvent event = events.get(plan.id() + "-" + session.id() + "@cairn");
             assertThat(event.getSummary().getValue()).isEqualTo(session.title());
-            assertThat(event.getDescription().getValue()).startsWith(session.instructions());
+            assertThat(event.getDescription().getValue()).isNotBlank();
             assertThat(event.getCategories().get(0).getValues()).containsExactly(SessionWords.name(session.kind()));
             assertThat(event.getSequence().getValue()).isZero();
             assertThat(begin(event).toLocalDate()).isEqualTo(session.date());
@@ -117,11 +118,40 @@ class CalendarTest {
                 .orElseThrow();
         VEvent event = byId(read(calendar.write(plan))).get(plan.id() + "-" + learn.id() + "@cairn");
 
-        assertThat(event.getUrl().getValue()).isEqualTo(learn.links().get(0).url());
+        List<TopicName> topics = learn.topics().stream().map(plan.topics()::get).toList();
+        String page = topics.get(0).read().get(0).url();
+        assertThat(event.getUrl().getValue()).isEqualTo(page);
         assertThat(event.getDescription().getValue())
-                .contains("Topics: " + String.join("; ", learn.topics()))
+                .contains(topics.get(0).name())
                 .contains("Why: ")
-                .contains(learn.links().get(0).url());
+                .contains(page);
+    }
+
+    @Test
+    void saysOfARecallWhatItAsksAbout() throws IOException {
+        Plan plan = Samples.planOf("new-to-aws");
+        Session recall = sessions(plan).stream()
+                .filter(session -> !session.about().isEmpty())
+                .findFirst()
+                .orElseThrow();
+        VEvent event = byId(read(calendar.write(plan))).get(plan.id() + "-" + recall.id() + "@cairn");
+
+        assertThat(event.getDescription().getValue())
+                .contains("Answer from memory", "Asks about: Words that the course takes for granted; What a cloud is");
+    }
+
+    @Test
+    void leadsBackToThePlanFromEveryEvent() throws IOException {
+        Plan plan = Samples.planOf("new-to-aws");
+        String page = "https://cairn.example/plans/3q2-7wAAQkqJd0mZ1yXk5A";
+
+        assertThat(read(calendar.write(plan, page)).getEvents())
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(event.getDescription().getValue()).endsWith("Your plan: " + page));
+        assertThat(read(calendar.write(plan)).getEvents())
+                .allSatisfy(
+                        event -> assertThat(event.getDescription().getValue()).doesNotContain("Your plan: "));
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -37,7 +38,7 @@ class CsvTest {
             assertThat(row.get("date")).isEqualTo(session.date().toString());
             assertThat(row.get("minutes")).isEqualTo(Integer.toString(session.minutes()));
             assertThat(row.get("title")).isEqualTo(session.title());
-            assertThat(row.get("topics")).isEqualTo(String.join("; ", session.topics()));
+            assertThat(row.get("topics")).isEqualTo(names(plan, session));
             assertThat(row.get("session")).isEqualTo(session.id());
             assertThat(row.get("domainName").isEmpty())
                     .isEqualTo(session.domain().isEmpty());
@@ -77,6 +78,12 @@ class CsvTest {
                 """);
 
         assertThat(read(csv.write(plan))).isEmpty();
+    }
+
+    private static String names(Plan plan, Session session) {
+        return session.topics().stream()
+                .map(id -> plan.topic(session.exam(), id).orElseThrow().name())
+                .collect(Collectors.joining("; "));
     }
 
     private static List<CSVRecord> read(String text) throws IOException {

@@ -3,7 +3,6 @@ package dev.cairn.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.plan.Plan;
-import dev.cairn.plan.Session;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -27,31 +26,37 @@ class HtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"new-to-aws", "genai-developer", "ml-switcher-2025", "six-weeks-abroad", "ml-insists-2025"})
-    void isWellFormedAndHasARowForEverySession(String learner) throws Exception {
+    void isWellFormedAndHasARowForEverySitting(String learner) throws Exception {
         Plan plan = Samples.planOf(learner);
-        List<Session> sessions =
-                plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
+        long sittings = plan.weeks().stream()
+                .mapToLong(week -> Sitting.of(week.sessions()).size())
+                .sum();
 
         Document page = read(html.write(plan));
 
         int rows = 0;
-        for (Element table : elements(page, "table")) {
-            if (table.getAttribute("class").equals("sessions")) {
-                rows += table.getElementsByTagName("tr").getLength() - 1;
+        for (Element section : elements(page, "section")) {
+            if (section.getAttribute("class").equals("weeks")) {
+                rows += section.getElementsByTagName("tr").getLength();
+                rows -= section.getElementsByTagName("thead").getLength();
             }
         }
-        assertThat(rows).isEqualTo(sessions.size());
+        assertThat(rows).isEqualTo((int) sittings);
     }
 
     @Test
     void saysWhatTheLetterInMarkdownSays() throws Exception {
         Plan plan = Samples.planOf("genai-developer");
         String text = read(html.write(plan)).getDocumentElement().getTextContent();
-        VerdictWords words = new VerdictWords(plan);
+        LetterWords words = new LetterWords(plan);
+        FirstPart first = FirstPart.of(plan);
 
         assertThat(text)
-                .contains(words.title(), words.asked(), words.verdict(), words.figures())
-                .contains(words.offers())
+                .contains(words.title(), words.verdict().words(), new VerdictWords(plan).asked())
+                .contains(words.paragraphs().stream().map(Phrase::words).toList())
+                .contains(words.watch().stream().map(Phrase::words).toList())
+                .contains(first.week().orElseThrow().heading())
+                .contains("Week 1 in full")
                 .contains(plan.explanations().keySet())
                 .contains(plan.revision().rules(), plan.revision().catalogue())
                 .contains("Away 6–12 Apr 2026: holiday.")
@@ -105,7 +110,21 @@ class HtmlTest {
                 hoursPerWeek: 6
                 """);
 
-        assertThat(read(html.write(plan)).getDocumentElement().getTextContent()).contains("There is no plan for this.");
+        assertThat(read(html.write(plan)).getDocumentElement().getTextContent()).contains("No exam fits this request.");
+    }
+
+    @Test
+    void drawsAPlanThatBeginsAndEndsWithinAMonth() throws Exception {
+        Plan plan = Samples.plan("""
+                target: {exam: AIF-C01}
+                asOf: 2026-12-01
+                start: 2026-12-02
+                examBy: 2026-12-27
+                hoursPerWeek: 12
+                """);
+
+        assertThat(plan.path()).hasSize(1);
+        assertThat(elements(read(html.write(plan)), "svg")).isNotEmpty();
     }
 
     @Test

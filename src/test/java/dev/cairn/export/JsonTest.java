@@ -8,9 +8,11 @@ import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.Status;
 import dev.cairn.plan.Advisory.Severity;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -80,7 +82,7 @@ class JsonTest {
     void indentsByTwoSpacesAndEndsWithALineFeed() {
         Map<String, Object> nested = Map.of("a", List.of(), "b", Map.of());
 
-        assertThat(Json.pretty(Map.of("x", List.of(1, 2)))).isEqualTo("{\n  \"x\": [ 1, 2 ]\n}\n");
+        assertThat(Json.pretty(Map.of("x", List.of(1, 2)))).isEqualTo("{\n  \"x\": [\n    1,\n    2\n  ]\n}\n");
         assertThat(Json.pretty(nested)).contains("\"a\": []", "\"b\": {}").doesNotContain("\r");
     }
 
@@ -95,12 +97,56 @@ class JsonTest {
         assertThatJson(plan).node("path[0].role").isEqualTo("prerequisite");
         assertThatJson(plan).node("path[0].lastSafeDay").isEqualTo(null);
         assertThatJson(plan).node("weeks[0].kind").isEqualTo("study");
-        assertThatJson(plan).node("weeks[0].sessions[0].state").isEqualTo("planned");
+        assertThatJson(plan).node("weeks[0].sessions[0].kind").isEqualTo("start");
+        assertThatJson(plan).node("weeks[0].sessions[0].state").isAbsent();
         assertThatJson(plan).node("advisories[0].severity").isEqualTo("critical");
         assertThat(Json.mapper().readTree(plan).propertyNames())
                 .containsExactly(Arrays.stream(Plan.class.getRecordComponents())
                         .map(component -> component.getName())
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void leavesOutOfASessionWhatIsEmptyAndThatItIsPlanned() throws IOException {
+        Session planned = Samples.planOf("new-to-aws").weeks().get(0).sessions().get(0);
+        Session done =
+                planned.with(planned.date(), Session.State.DONE, true, Optional.of(25), Optional.of(planned.date()));
+
+        assertThat(Json.mapper().readTree(Json.compact(planned)).propertyNames())
+                .containsExactly("id", "date", "minutes", "exam", "kind", "title", "topics", "resources", "why");
+        assertThatJson(Json.compact(done)).node("state").isEqualTo("done");
+        assertThatJson(Json.compact(done)).node("locked").isEqualTo(true);
+        assertThatJson(Json.compact(done)).node("spentMinutes").isEqualTo(25);
+        assertThatJson(Json.compact(done))
+                .node("doneOn")
+                .isEqualTo(planned.date().toString());
+    }
+
+    @Test
+    void aPlanOfElevenMonthsIsAtMostAHundredAndEightyFiveKilobytes() {
+        Plan plan = Samples.plan("""
+                target: {exam: SAA-C03}
+                hoursPerWeek: 3
+                depth: minimal
+                asOf: 2026-11-30
+                """);
+
+        assertThat(plan.weeks()).hasSizeBetween(44, 52);
+        assertThat(Json.compact(plan).getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(185_000);
+    }
+
+    @Test
+    void leavesOutOfAWeekAMilestoneAndAnOutcomeThatItDoesNotHave() throws IOException {
+        JsonNode rest = Json.mapper()
+                .readTree(Json.compact(Samples.planOf("new-to-aws")))
+                .path("weeks")
+                .valueStream()
+                .filter(week -> week.path("kind").stringValue().equals("rest"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(rest.propertyNames())
+                .containsExactly("week", "from", "to", "capacityMinutes", "plannedMinutes", "kind", "why", "sessions");
     }
 
     @Test

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Session;
+import dev.cairn.plan.Work;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,43 +23,89 @@ class MarkdownTest {
         Plan plan = Samples.planOf("new-to-aws");
 
         assertThat(markdown.write(plan))
-                .startsWith(
-                        "# Your study plan for CLF-C02\n\nOn 22 November 2026 you asked for the role of cloud practitioner, with 5 hours a week.\n")
-                .contains("**It fits: you sit CLF-C02 on "
-                        + Words.longDay(plan.totals().finish().orElseThrow()) + ".**");
+                .startsWith("# Your plan for CLF-C02\n\nHello,\n\n**you sit CLF-C02 on "
+                        + Words.longDay(plan.totals().finish().orElseThrow()) + ".**")
+                .contains("\nOn 22 November 2026 you asked for the role of cloud practitioner, with 5 hours a week.\n");
     }
 
     @Test
     void saysEachOfferInASentence() throws IOException {
         Plan plan = Samples.planOf("deadline-too-near");
 
-        assertThat(markdown.write(plan)).contains("**It does not fit as you asked.");
+        assertThat(markdown.write(plan)).contains("**what you ask for does not fit into your time. ");
         assertThat(plan.feasibility().offers())
                 .isNotEmpty()
                 .allSatisfy(offer -> assertThat(markdown.write(plan))
-                        .contains(" it fits, with the exam on " + Words.day(offer.examDate()) + "."));
+                        .contains(" it fits: you sit the exam on " + Words.day(offer.examDate()) + "."));
     }
 
     @Test
     void saysWhyAnExamTakesThePlaceOfTheOneAskedFor() throws IOException {
         assertThat(markdown.write(Samples.planOf("ml-switcher-2025")))
                 .contains("Your target, in place of MLS-C01.")
-                .contains("## What was left out\n\n- **MLS-C01**: ");
+                .contains("## What is left out\n\n- **MLS-C01.** ");
+    }
+
+    @Test
+    void saysWhyAnExamOnTheWayIsThereAndNothingAboutTheTarget() {
+        Plan plan = Samples.plan("""
+                target: {exam: DVA-C02}
+                asOf: 2026-11-30
+                hoursPerWeek: 8
+                """);
+
+        PathWords words = new PathWords(plan);
+
+        assertThat(plan.path()).hasSize(2);
+        assertThat(words.why(plan.path().get(0))).isEqualTo("Recommended on the way: DVA-C03 builds on CLF-C02.");
+        assertThat(words.why(plan.path().get(1)))
+                .isEqualTo("Your target, in place of DVA-C02. The next version takes its place.");
+    }
+
+    @Test
+    void namesTheRoleThatWasAskedFor() {
+        Plan plan = Samples.plan("""
+                target: {goal: networking}
+                asOf: 2026-11-22
+                hoursPerWeek: 10
+                depth: minimal
+                """);
+
+        assertThat(markdown.write(plan))
+                .contains(
+                        "you asked for the role of network engineer", "Your target for the role of network engineer.");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"new-to-aws", "ml-switcher-2025", "six-weeks-abroad", "developer-2026"})
-    void hasARowForEverySession(String learner) throws IOException {
+    void hasARowForEverySittingWhereAllWeeksAreInFull(String learner) throws IOException {
         Plan plan = Samples.planOf(learner);
-        List<Session> sessions =
-                plan.weeks().stream().flatMap(week -> week.sessions().stream()).toList();
+        List<Integer> minutes = plan.weeks().stream()
+                .flatMap(week -> Sitting.of(week.sessions()).stream())
+                .map(Sitting::minutes)
+                .toList();
 
-        List<String> rows = sessionRows(markdown.write(plan));
+        String text = markdown.write(plan, WeeksShown.ALL);
+        List<String> rows = sessionRows(text.substring(text.indexOf("\n## The weeks in full\n")));
 
-        assertThat(rows).hasSameSizeAs(sessions);
+        assertThat(rows).hasSameSizeAs(minutes);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i)).contains("| " + sessions.get(i).minutes() + " |");
+            assertThat(rows.get(i)).contains("| " + minutes.get(i) + " |");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"new-to-aws", "ml-switcher-2025", "genai-developer"})
+    void saysOnceWhereEachLinkLeads(String learner) throws IOException {
+        String text = markdown.write(Samples.planOf(learner));
+        String[] parts = text.split("\n\n(?=\\[1]: )", -1);
+        List<String> used = all("\\]\\[(\\d+)]", parts[0]);
+        List<String> defined = parts[1].lines()
+                .map(line -> line.replaceFirst("^\\[(\\d+)]: <https?://[^<> ]+>$", "$1"))
+                .toList();
+
+        assertThat(parts).hasSize(2);
+        assertThat(defined).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(new LinkedHashSet<>(used));
     }
 
     @ParameterizedTest
@@ -74,20 +123,28 @@ class MarkdownTest {
     @Test
     void saysWhatIsBuiltInALabAndExplainsOtherWorkOnce() throws IOException {
         Plan plan = Samples.planOf("new-to-aws");
-        String text = markdown.write(plan);
-
-        plan.weeks().stream()
+        String text = markdown.write(plan, WeeksShown.ALL);
+        List<Session> labs = plan.weeks().stream()
                 .flatMap(week -> week.sessions().stream())
-                .filter(session -> session.title().startsWith("Lab: "))
-                .forEach(lab -> assertThat(text).contains(MarkdownText.plain(lab.instructions())));
-        assertThat(text).containsOnlyOnce("close the page and write down");
+                .filter(session -> session.kind() == Work.LAB)
+                .toList();
+
+        assertThat(labs)
+                .isNotEmpty()
+                .allSatisfy(lab -> assertThat(text)
+                        .contains("- **"
+                                + MarkdownText.plain(Clauses.ended(new SessionContent(plan, lab)
+                                        .lab()
+                                        .orElseThrow()
+                                        .title()))
+                                + "**"));
+        assertThat(text).containsOnlyOnce("Close it, and write down in two lines");
     }
 
     @Test
     void foldsWeeksAwayIntoOneAndSaysWhy() throws IOException {
         assertThat(markdown.write(Samples.planOf("six-weeks-abroad")))
-                .contains(
-                        " · 25 Jan – 7 Mar 2027 · away\n\nAway 25 Jan – 7 Mar 2027: six weeks abroad.\n\nNo study.\n");
+                .contains(" | 25 Jan – 7 Mar |  | Away 25 Jan – 7 Mar 2027: six weeks abroad. |\n");
     }
 
     @Test
@@ -131,7 +188,7 @@ class MarkdownTest {
                 """);
 
         assertThat(plan.path()).isEmpty();
-        assertThat(markdown.write(plan)).startsWith("# Your study plan\n").contains("**There is no plan for this.**");
+        assertThat(markdown.write(plan)).startsWith("# Your plan\n").contains("**No exam fits this request.**");
     }
 
     @Test
@@ -147,6 +204,14 @@ class MarkdownTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    private static List<String> all(String pattern, String text) {
+        return Pattern.compile(pattern)
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     /** Rows of tables whose head begins with the day. */

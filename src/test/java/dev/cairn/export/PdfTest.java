@@ -8,6 +8,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PdfTest {
     private static final int MOST_BYTES = 1_000_000;
@@ -21,10 +23,25 @@ class PdfTest {
 
         assertThat(bytes).hasSizeLessThan(MOST_BYTES);
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            assertThat(document.getNumberOfPages()).isBetween(8, 30);
+            assertThat(document.getNumberOfPages()).isBetween(8, 40);
             assertThat(text(document))
-                    .contains(new VerdictWords(plan).title(), "The weeks to AIP-C01", "Away 6–12 Apr 2026: holiday.")
+                    .contains(
+                            new LetterWords(plan).title(),
+                            "Appendix: the weeks in full",
+                            "Away 6–12 Apr 2026: holiday.")
                     .contains(plan.explanations().keySet());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ml-switcher-2025", "deadline-too-near"})
+    void hasTheFirstPartOnTwoPages(String learner) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf.write(Samples.planOf(learner)))) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(3);
+            stripper.setEndPage(3);
+
+            assertThat(stripper.getText(document)).doesNotContain("Next week: ");
         }
     }
 
@@ -49,7 +66,7 @@ class PdfTest {
         try (PDDocument document = Loader.loadPDF(pdf.write(Samples.planOf("new-to-aws")))) {
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("en");
             assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Your study plan for CLF-C02");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Your plan for CLF-C02");
         }
     }
 
@@ -68,7 +85,7 @@ class PdfTest {
                 hoursPerWeek: 6
                 """);
         try (PDDocument document = Loader.loadPDF(pdf.write(plan))) {
-            assertThat(text(document)).contains("There is no plan for this.");
+            assertThat(text(document)).contains("No exam fits this request.");
         }
     }
 

@@ -53,11 +53,16 @@ final class Samples {
                 plan.request(),
                 plan.target(),
                 plan.feasibility(),
+                plan.alternatives(),
                 plan.path(),
                 plan.skipped(),
                 plan.advisories(),
                 plan.weeks(),
                 plan.totals(),
+                plan.topics(),
+                plan.guidance(),
+                plan.resources(),
+                plan.examDay(),
                 plan.explanations());
     }
 }

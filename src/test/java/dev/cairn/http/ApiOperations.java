@@ -14,6 +14,7 @@ import static dev.cairn.problem.ProblemType.TOO_LARGE;
 import static dev.cairn.problem.ProblemType.UNKNOWN_EXAM;
 import static dev.cairn.problem.ProblemType.UNKNOWN_PLAN;
 import static dev.cairn.problem.ProblemType.UNKNOWN_RULE;
+import static dev.cairn.problem.ProblemType.UNKNOWN_TOPIC;
 import static dev.cairn.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import dev.cairn.export.PlanForm;
@@ -25,6 +26,8 @@ import dev.cairn.planning.ExamView;
 import dev.cairn.planning.PlanFilter;
 import dev.cairn.planning.PlanStatus;
 import dev.cairn.planning.RuleInfo;
+import dev.cairn.planning.SyllabusView;
+import dev.cairn.planning.TopicView;
 import dev.cairn.problem.ProblemType;
 import java.io.IOException;
 import java.util.Arrays;
@@ -76,6 +79,8 @@ final class ApiOperations {
                 replan(),
                 listExams(),
                 showExam(),
+                showSyllabus(),
+                showTopic(),
                 listRules(),
                 showRule(),
                 live(),
@@ -99,6 +104,7 @@ final class ApiOperations {
                         false,
                         "Whether to keep the plan.",
                         Tree.of("type", "boolean", "default", true)))
+                .takes(expand())
                 .takes(Tree.reference("parameters", "IdempotencyKey"))
                 .takesBody("What the learner says.", requestForms())
                 .answers(200, "The plan, not stored.", Tree.of("Content-Disposition", file()), planForms())
@@ -128,6 +134,7 @@ final class ApiOperations {
                         "The plan with all that was reported on it, in the form that `Accept` names, or that a suffix behind the id asks for: "
                                 + suffixes + ".")
                 .takes(planId("^[^/]+$", "The id of the plan, with or without a suffix. Treat it like a password."))
+                .takes(expand())
                 .answers(200, "The plan.", Tree.of("ETag", tag(), "Content-Disposition", file()), planForms())
                 .refuses(NOT_FOUND, UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
     }
@@ -356,6 +363,49 @@ final class ApiOperations {
                         NO_HEADERS,
                         json(ExamView.class, real.document("/api/v1/exams/MLA-C01?asOf=2026-11-22")))
                 .refuses(UNKNOWN_EXAM, NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation showSyllabus() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/exams/{code}/syllabus", "showSyllabus")
+                .says(
+                        CATALOGUE,
+                        "What is learned for an exam",
+                        "Units in teaching order with their topics, labs and traps; tables to fill in from memory; mock exams and where questions come from.")
+                .takes(Operation.parameter(
+                        "path",
+                        "code",
+                        true,
+                        "The code of the exam, in any case.",
+                        Tree.of("type", "string", "examples", List.of("SAA-C03"))))
+                .answers(
+                        200,
+                        "The syllabus.",
+                        NO_HEADERS,
+                        json(SyllabusView.class, real.document("/api/v1/exams/SAA-C03/syllabus")))
+                .refuses(UNKNOWN_EXAM, NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private Operation showTopic() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/topics/{id}", "showTopic")
+                .says(
+                        CATALOGUE,
+                        "A topic",
+                        "What all exams share of a topic: services, pages, a question; and what each exam asks of it.")
+                .takes(Operation.parameter(
+                        "path",
+                        "id",
+                        true,
+                        "The id of the topic, as sessions and syllabi name it.",
+                        Tree.of("type", "string", "examples", List.of("vpc.nat"))))
+                .answers(200, "The topic.", NO_HEADERS, json(TopicView.class, real.document("/api/v1/topics/vpc.nat")))
+                .refuses(UNKNOWN_TOPIC, NOT_ACCEPTABLE, INVALID_REQUEST);
+    }
+
+    private static Map<String, Object> expand() {
+        return filter(
+                "expand",
+                "`topics`: each topic of the plan in JSON has what the exam asks, the question, services and all pages, too.",
+                Tree.of("type", "string", "enum", List.of("topics")));
     }
 
     private Operation listRules() throws IOException, InterruptedException {

@@ -136,7 +136,7 @@ class EveryCallerTest {
                 List.of(plain(route.method.name(), path));
             case "POST /{id}/replan" -> List.of(SERVED.post(path + "?preview=true", JSON, "{}"));
             case "POST /{id}/progress" -> List.of(SERVED.post(path, JSON, """
-                        {"sessions": [{"id": "clf-c02-learn-1-1", "locked": true}]}"""));
+                        {"sessions": [{"id": "clf-c02-start-1", "locked": true}]}"""));
             case "POST :batch" -> List.of(SERVED.post(path, NDJSON, Served.SMALL));
             default ->
                 throw new AssertionError(route.method + " " + route.path + " is not walked: add a request for it");

@@ -66,14 +66,40 @@ class HttpServerTest {
                         "request",
                         "target",
                         "feasibility",
+                        "alternatives",
                         "path",
                         "skipped",
                         "advisories",
                         "weeks",
                         "totals",
+                        "topics",
+                        "guidance",
+                        "resources",
+                        "examDay",
                         "explanations");
         assertThat(plan.path("request").path("target").path("exam").stringValue())
                 .isEqualTo("CLF-C02");
+    }
+
+    @Test
+    void takesAUnitOfTheTargetThatIsKnownForKnownInEarlierExamsToo() throws Exception {
+        JsonNode path = Served.json(SERVED.plan("""
+                        {"target": {"exam": "SAA-C03"}, "asOf": "2026-11-30", "hoursPerWeek": 6, "known": ["saa-c03.iam"]}""")).path("path");
+
+        assertThat(path.valueStream().map(step -> step.path("exam").stringValue()))
+                .containsExactly("CLF-C02", "SAA-C03");
+        assertThat(known(path.path(0), "clf-c02.iam")).isPositive();
+        assertThat(known(path.path(1), "saa-c03.iam")).isGreaterThan(known(path.path(0), "clf-c02.iam"));
+        assertThat(known(path.path(0), "clf-c02.vpc")).isZero();
+    }
+
+    private static int known(JsonNode step, String unit) {
+        return step.path("units")
+                .valueStream()
+                .filter(share -> share.path("unit").stringValue().equals(unit))
+                .map(share -> share.path("known").intValue(0))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

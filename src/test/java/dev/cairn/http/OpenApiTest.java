@@ -17,11 +17,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
+import tools.jackson.core.util.Separators.Spacing;
 import tools.jackson.databind.JsonNode;
 
 /**
  * The OpenAPI document is made from the code and checked in, so that a change of the API is seen as such. After a change that is meant, {@code
- * -Dcairn.golden=write} writes it anew: read what has changed before it is committed.
+ * -Dcairn.golden=write} writes it again: read what has changed before you commit it.
  */
 class OpenApiTest {
     private static final Path DOCUMENT = TestEngine.home().resolve("src/main/resources/dev/cairn/http/openapi.json");
@@ -29,18 +34,29 @@ class OpenApiTest {
 
     @Test
     void documentIsThatOfTheCode() throws Exception {
-        String made = Json.pretty(OpenApiDocument.made());
+        String made = pretty(OpenApiDocument.made());
         if ("write".equals(System.getProperty("cairn.golden"))) {
             Files.writeString(DOCUMENT, made);
         }
         String kept = Files.readString(DOCUMENT);
         assertThat(newLines(made, kept))
-                .as("new lines: write it anew with -Dcairn.golden=write")
+                .as("new lines: write it again with -Dcairn.golden=write")
                 .isEmpty();
         assertThat(newLines(kept, made))
-                .as("lines that are gone: write it anew with -Dcairn.golden=write")
+                .as("lines that are gone: write it again with -Dcairn.golden=write")
                 .isEmpty();
         assertThat(made.equals(kept)).as("the lines are in their places").isTrue();
+    }
+
+    /** A line for each value however deep, so that a difference of two versions is read line by line. */
+    private static String pretty(Object document) {
+        Separators separators = Separators.createDefaultInstance()
+                .withObjectNameValueSpacing(Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator("");
+        PrettyPrinter lines = new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n"));
+        JsonNode tree = Json.mapper().readTree(Json.compact(document));
+        return Json.mapper().writer().with(lines).writeValueAsString(tree) + "\n";
     }
 
     /** Some of the lines that the one has and the other has not: the document as a whole would fill the log. */

@@ -14,6 +14,7 @@ import dev.cairn.store.Database;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -49,6 +51,9 @@ final class RealAnswers implements AutoCloseable {
             ProblemType.REQUEST_TIMEOUT, "the request took too long to arrive: send it again",
             ProblemType.BUSY, "too many batches are running: try again in a moment");
 
+    /** Members that hold many values of a kind by their ids. */
+    private static final Set<String> BY_ID = Set.of("explanations", "topics", "resources");
+
     /** What every edit of a rule changes: digests, and the ids of plans that are made from them. */
     private static final Pattern REVISED = Pattern.compile("(?<=sha256:)[0-9a-f]{64}|(?<=\"id\":\")[0-9a-f]{16}(?=\")");
 
@@ -58,7 +63,7 @@ final class RealAnswers implements AutoCloseable {
 
     RealAnswers() throws IOException, InterruptedException {
         request = Files.readString(TestEngine.home().resolve(SAMPLE));
-        ask(served.post(PLANS, "application/yaml", request));
+        taken(served.post(PLANS, "application/yaml", request));
     }
 
     /** Names for plans, of which the first is known. */
@@ -90,7 +95,7 @@ final class RealAnswers implements AutoCloseable {
     Object report() {
         return Tree.of(
                 "sessions",
-                List.of(Tree.of("id", "clf-c02-learn-1-1", "state", "done", "minutes", 55, "date", "2026-11-23")),
+                List.of(Tree.of("id", "clf-c02-start-1", "state", "done", "minutes", 55, "date", "2026-11-23")),
                 "mocks",
                 List.of(Tree.of(
                         "exam",
@@ -105,7 +110,7 @@ final class RealAnswers implements AutoCloseable {
 
     Object reports() throws IOException, InterruptedException {
         String body = MAPPER.writeValueAsString(report());
-        ask(served.post("/api/v1/plans/" + PLAN_ID + "/progress", JSON, body));
+        taken(served.post("/api/v1/plans/" + PLAN_ID + "/progress", JSON, body));
         return document("/api/v1/plans/" + PLAN_ID + "/progress");
     }
 
@@ -117,7 +122,7 @@ final class RealAnswers implements AutoCloseable {
     Object replanned() throws IOException, InterruptedException {
         String body = MAPPER.writeValueAsString(wish());
         String path = "/api/v1/plans/" + PLAN_ID + "/replan?preview=true";
-        return cut(tree(ask(served.post(path, JSON, body))), "");
+        return cut(tree(taken(served.post(path, JSON, body))), "");
     }
 
     /** A good line and a bad one. */
@@ -145,7 +150,16 @@ final class RealAnswers implements AutoCloseable {
 
     /** What is at this path, cut. */
     Object document(String path) throws IOException, InterruptedException {
-        return cut(tree(ask(served.request(path))), "");
+        return cut(tree(taken(served.request(path))), "");
+    }
+
+    /** The answer to a request that is right. */
+    private String taken(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(builder.build(), BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException("not an example of what works: " + answer.body());
+        }
+        return answer.body();
     }
 
     private String ask(HttpRequest.Builder builder) throws IOException, InterruptedException {
@@ -156,12 +170,12 @@ final class RealAnswers implements AutoCloseable {
         return MAPPER.readValue(json, new TypeReference<LinkedHashMap<String, Object>>() {});
     }
 
-    /** The first of each list, the first explanation, no text beyond a few lines. Digests and numbers of rules, which change with every rule, are stood in for. */
+    /** The first of each list, the first explanation, topic and resource, no text beyond a few lines. Digests and numbers of rules, which change with every rule, are stood in for. */
     private static Object cut(Object value, String name) {
         if (value instanceof Map<?, ?> map) {
             Map<String, Object> shorter = new LinkedHashMap<>();
             map.entrySet().stream()
-                    .limit(name.equals("explanations") ? 1 : map.size())
+                    .limit(BY_ID.contains(name) ? 1 : map.size())
                     .forEach(entry -> shorter.put(
                             entry.getKey().toString(),
                             cut(entry.getValue(), entry.getKey().toString())));
@@ -246,6 +260,7 @@ final class RealAnswers implements AutoCloseable {
                 served.post(PLANS, JSON, "{\"target\": "),
                 served.request("/api/v1/plan"),
                 served.request("/api/v1/exams/MLA-C10"),
+                served.request("/api/v1/topics/vpc.nets"),
                 served.request("/api/v1/rules/LIFE-999"),
                 served.request("/api/v1/plans/AAAAAAAAAAAAAAAAAAAAAA"),
                 served.request(PLANS + ":batch"),

@@ -2,11 +2,14 @@ package dev.cairn.http;
 
 import dev.cairn.exam.ExamCode;
 import dev.cairn.export.Json;
+import dev.cairn.plan.Sparse;
+import dev.cairn.plan.Written;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -28,8 +31,8 @@ final class RecordSchemas {
             Boolean.class, Tree.of("type", "boolean"),
             double.class, Tree.of("type", "number", "format", "double"),
             LocalDate.class, Tree.of("type", "string", "format", "date"),
-            // The field of a request: a number, a word or a day.
-            Object.class, Tree.of("type", List.of("string", "number")));
+            // The field of a request: a number, a word, a day, a flag, or an object such as a target.
+            Object.class, Tree.of("type", List.of("string", "number", "boolean", "object")));
 
     private final Javadocs comments = new Javadocs();
     private final Map<Class<?>, String> names;
@@ -142,26 +145,66 @@ final class RecordSchemas {
 
     private Map<String, Object> record(Class<?> type) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        List<String> required = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
-            properties.put(component.getName(), property(type, component));
+            String name = name(component);
+            properties.put(name, property(type, component));
+            if (!isLeftOut(type, component)) {
+                required.add(name);
+            }
         }
-        return Tree.of(
-                "type",
-                "object",
-                "properties",
-                properties,
-                "required",
-                List.copyOf(properties.keySet()),
-                "additionalProperties",
-                false);
+        return Tree.of("type", "object", "properties", properties, "required", required, "additionalProperties", false);
+    }
+
+    private static String name(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(Written.class))
+                .map(Written::as)
+                .filter(name -> !name.isEmpty())
+                .orElse(component.getName());
+    }
+
+    /** Whether a component may be missing: then it is never null. */
+    private static boolean isLeftOut(Class<?> type, RecordComponent component) {
+        boolean sparse = (type.isAnnotationPresent(Sparse.class) || component.isAnnotationPresent(Sparse.class))
+                && (component.getType() == Optional.class
+                        || component.getType() == boolean.class
+                        || Collection.class.isAssignableFrom(component.getType())
+                        || Map.class.isAssignableFrom(component.getType()));
+        return sparse || !usual(component).isEmpty();
+    }
+
+    private static String usual(RecordComponent component) {
+        return Optional.ofNullable(component.getAnnotation(Written.class))
+                .map(Written::unless)
+                .orElse("");
+    }
+
+    /** What is meant where a component is missing. */
+    private static Optional<Object> byDefault(Class<?> type, RecordComponent component) {
+        String usual = usual(component);
+        if (!usual.isEmpty()) {
+            return Optional.of(component.getType() == int.class ? (Object) Integer.valueOf(usual) : usual);
+        }
+        if (!isLeftOut(type, component) || component.getType() == Optional.class) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                component.getType() == boolean.class
+                        ? (Object) false
+                        : Map.class.isAssignableFrom(component.getType()) ? Map.of() : List.of());
     }
 
     private Map<String, Object> property(Class<?> type, RecordComponent component) {
         Map<String, Object> exception = exceptions.getOrDefault(name(type) + "." + component.getName(), Map.of());
         Map<String, Object> schema = new LinkedHashMap<>();
         if (!exception.containsKey("$ref")) {
-            schema.putAll(of(component.getGenericType()));
+            boolean maybe = component.getType() == Optional.class && isLeftOut(type, component);
+            schema.putAll(of(
+                    maybe
+                            ? ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+                            : component.getGenericType()));
         }
+        byDefault(type, component).ifPresent(value -> schema.put("default", value));
         schema.putAll(exception);
         comments.ofComponent(type, component.getName()).ifPresent(text -> schema.putIfAbsent("description", text));
         return schema;

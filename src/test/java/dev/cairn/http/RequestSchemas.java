@@ -42,7 +42,7 @@ final class RequestSchemas {
                 day("The day on which the plan is made; today by default."),
                 "start",
                 day("The first day of study, at most " + Limits.YEARS_TO_START
-                        + " years after `asOf`; the Monday after `asOf` by default."),
+                        + " years after `asOf`; by default `asOf` itself, or the next day with time for study."),
                 "examBy",
                 day("The last day on which an exam may be sat."),
                 "hoursPerWeek",
@@ -104,6 +104,17 @@ final class RequestSchemas {
                         object(
                                 Tree.join(domain(), Tree.of("level", number(Limits.LEAST_LEVEL, Limits.HIGHEST_LEVEL))),
                                 List.of("exam", "domain", "level"))),
+                "known",
+                list(
+                        "What the learner knows: subjects, topics and units by their names.",
+                        Limits.KNOWN,
+                        Tree.of(
+                                "type",
+                                "string",
+                                "pattern",
+                                "^\\s*[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)?\\s*$",
+                                "examples",
+                                List.of("vpc", "vpc.nat", "saa-c03.vpc"))),
                 "depth",
                 Tree.join(
                         choice(RecordSchemas.labels(Depth.class)),

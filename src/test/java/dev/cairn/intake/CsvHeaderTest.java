@@ -24,11 +24,11 @@ class CsvHeaderTest {
     void aRowIsTheRequestThatOneWouldWriteInJson() {
         String header =
                 "name,exam,asOf,start,examBy,hoursPerWeek,mon,sat,unavailable,cloud,development,held,attempts,weak,"
-                        + "confidence,depth,keepRetiring,acceptBeta,language";
+                        + "confidence,known,depth,keepRetiring,acceptBeta,language";
         String row = "\"Zoë 王, jr.\",AIP-C01,2026-01-12,2026-01-19,2026-09-30,7.5,60,240,"
                 + "2026-04-06..2026-04-12 holiday; 2026-05-01..2026-05-01,6,24,"
                 + "\"CLF-C02:2024-05-01; AIF-C01 : 2025-01-02\",AIF-C01:2024-12-20:failed:1 3,AIP-C01:3;AIP-C01:1,"
-                + "AIP-C01:1:2,thorough,yes,0,en";
+                + "AIP-C01:1:2,vpc; iam.roles;saa-c03.vpc,thorough,yes,0,en";
 
         assertThat(accepted(header, row)).isEqualTo(json("""
                 {"learner": {"name": "Zoë 王, jr."}, "target": {"exam": "AIP-C01"}, "asOf": "2026-01-12",
@@ -41,6 +41,7 @@ class CsvHeaderTest {
                  "attempts": [{"exam": "AIF-C01", "takenOn": "2024-12-20", "passed": false, "weakDomains": [1, 3]}],
                  "weak": [{"exam": "AIP-C01", "domain": 3}, {"exam": "AIP-C01", "domain": 1}],
                  "confidence": [{"exam": "AIP-C01", "domain": 1, "level": 2}],
+                 "known": ["vpc", "iam.roles", "saa-c03.vpc"],
                  "depth": "thorough", "keepRetiring": true, "acceptBeta": false, "language": "en"}"""));
     }
 
@@ -73,12 +74,12 @@ class CsvHeaderTest {
     void aMisspeltColumnIsRefusedWithTheNameThatWasMeant() {
         assertThat(headerFaults("nmae,exam,hoursPerWeek,exam,shoe size"))
                 .containsExactly(
-                        "line 1, column 1: there is no column 'nmae': did you mean 'name'? A column whose name begins with # is passed over",
-                        "line 1, column 4: 'exam' stands here twice: keep one of the two",
-                        "line 1, column 5: there is no column 'shoe size': put # before its name, and it is passed over; known are "
+                        "line 1, column 1: there is no column 'nmae': did you mean 'name'? A column whose name begins with # is ignored",
+                        "line 1, column 4: 'exam' is here twice: keep one of the two",
+                        "line 1, column 5: there is no column 'shoe size': put # before its name, and it is ignored; known columns are "
                                 + "name, exam, goal, asOf, start, examBy, hoursPerWeek, mon, tue, wed, thu, fri, sat, sun, unavailable, "
                                 + "cloud, development, ml, genai, data, operations, security, networking, held, attempts, weak, "
-                                + "confidence, depth, keepRetiring, acceptBeta, language");
+                                + "confidence, known, depth, keepRetiring, acceptBeta, language");
         assertThat(headerFaults("name"))
                 .containsExactly(
                         "line 1 has no column 'exam' or 'goal': add one of them",
@@ -100,6 +101,7 @@ class CsvHeaderTest {
                 "exam,mon,held|SAA-C03,60,CLF-C02:1.5.24|/held/0/passedOn|line 7, column held: 'passedOn' is the text \"1.5.24\": write a day",
                 "exam,mon,held|SAA-C03,60,CLF-C02:2024-05-01:3|/held/0/passedOn|line 7, column held: 'passedOn' is the text \"2024-05-01:3\": write a day",
                 "exam,mon,weak|SAA-C03,60,SAA-C03:9|/weak/0/domain|line 7, column weak: ",
+                "exam,mon,known|SAA-C03,60,vpc;vpc.natt|/known/1|line 7, column known: there is no subject, topic or unit 'vpc.natt': did you mean 'vpc.nat'?",
                 "exam,mon,keepRetiring|SAA-C03,60,perhaps|/keepRetiring|line 7, column keepRetiring: 'keepRetiring' is the text \"perhaps\": write true or false",
             })
     void aFaultNamesLineColumnAndFix(String header, String row, String pointer, String beginning) {

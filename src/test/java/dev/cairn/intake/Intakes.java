@@ -29,6 +29,7 @@ final class Intakes {
               "attempts": [{"exam": "AIF-C01", "takenOn": "2025-12-20", "passed": false, "weakDomains": [3, 1]}],
               "weak": [{"exam": "AIP-C01", "domain": 3}],
               "confidence": [{"exam": "AIP-C01", "domain": 1, "level": 2}],
+              "known": ["vpc", "iam.roles", "saa-c03.vpc"],
               "depth": "thorough", "keepRetiring": true, "acceptBeta": true, "language": "zh-CN"
             }
             """;

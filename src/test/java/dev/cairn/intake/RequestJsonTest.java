@@ -68,7 +68,7 @@ class RequestJsonTest {
         assertThat(fields)
                 .containsEntry("target", Map.of("exam", "AIP-C01"))
                 .containsEntry("asOf", "2026-01-14")
-                .containsEntry("start", "2026-01-19")
+                .containsEntry("start", "2026-01-14")
                 .containsEntry("hoursPerWeek", 8)
                 .containsEntry("held", List.of())
                 .containsEntry("depth", "recommended")

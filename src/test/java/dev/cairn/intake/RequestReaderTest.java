@@ -58,6 +58,7 @@ class RequestReaderTest {
                         new ExamCode("AIF-C01"), LocalDate.of(2025, 12, 20), false, new TreeSet<>(List.of(1, 3))));
         assertThat(request.weak()).containsExactly(new WeakDomain(new ExamCode("AIP-C01"), 3));
         assertThat(request.confidence()).containsExactly(new SelfRating(new ExamCode("AIP-C01"), 1, 2));
+        assertThat(request.known()).containsExactly("vpc", "iam.roles", "saa-c03.vpc");
         assertThat(request.depth()).isEqualTo(Depth.THOROUGH);
         assertThat(request.keepRetiring()).isTrue();
         assertThat(request.acceptBeta()).isTrue();
@@ -72,12 +73,13 @@ class RequestReaderTest {
         assertThat(request.name()).isEmpty();
         assertThat(request.target()).isEqualTo(new Target.Role(Goal.ML_ENGINEER));
         assertThat(request.asOf()).isEqualTo("2026-01-14");
-        assertThat(request.start()).isEqualTo("2026-01-19");
+        assertThat(request.start()).isEqualTo("2026-01-18");
         assertThat(request.examBy()).isEmpty();
         assertThat(request.availability().minutesPerWeek()).isEmpty();
         assertThat(request.experience())
                 .hasSize(Area.values().length)
                 .allSatisfy((area, months) -> assertThat(months).isZero());
+        assertThat(request.known()).isEmpty();
         assertThat(request.depth()).isEqualTo(Depth.RECOMMENDED);
         assertThat(request.keepRetiring()).isFalse();
         assertThat(request.acceptBeta()).isFalse();
@@ -85,12 +87,73 @@ class RequestReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-01-11, 2026-01-12", "2026-01-12, 2026-01-19", "2026-01-13, 2026-01-19", "2026-01-18, 2026-01-19"})
-    void startsOnTheMondayAfterAsOf(String asOf, String monday) {
-        ObjectNode tree = with("'asOf': '" + asOf + "'");
-        tree.remove("start");
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "vcp | did you mean 'vpc'?",
+                "vpc.natt | did you mean 'vpc.nat'?",
+                "saa-c03.vcp | did you mean 'saa-c03.vpc'?",
+                "saa-c03.vpn | did you mean 'saa-c03.vpc'?",
+                "saac03.vpc | did you mean 'saa-c03.vpc'?",
+                "everything | write the name of a subject, a topic or a unit, such as"
+            })
+    void whatIsKnownHasAName(String name, String fix) {
+        List<RequestFault> faults = faults("'known': ['vpc', '" + name + "']");
 
-        assertThat(accepted(READER.read(tree)).start()).isEqualTo(monday);
+        assertThat(faults).extracting(RequestFault::pointer).containsExactly("/known/1");
+        assertThat(faults.get(0).problem()).isEqualTo("there is no subject, topic or unit '" + name + "'");
+        assertThat(faults.get(0).fix()).startsWith(fix);
+    }
+
+    @Test
+    void whatIsKnownIsWrittenInAnyCaseAndNamedOnce() {
+        assertThat(accepted("'known': [' VPC.NAT ', 'SAA-C03.vpc']").known()).containsExactly("vpc.nat", "saa-c03.vpc");
+        assertThat(faults("'known': ['vpc', 'VPC']"))
+                .extracting(RequestFault::toString)
+                .containsExactly("/known/1: 'vpc' stands in 'known' twice: keep one of the two");
+        assertThat(faults("'known': 'vpc'"))
+                .extracting(RequestFault::toString)
+                .containsExactly("/known: 'known' is the text \"vpc\": write a list of subjects, topics and units");
+    }
+
+    @Test
+    void noMoreIsKnownThanASyllabusHolds() {
+        String names = IntStream.rangeClosed(0, Limits.KNOWN)
+                .mapToObj(number -> "'vpc.topic-" + number + "'")
+                .collect(Collectors.joining(", "));
+
+        List<RequestFault> faults = faults("'known': [" + names + "]");
+
+        assertThat(faults).hasSize(1 + Limits.KNOWN);
+        assertThat(faults.get(0).toString()).isEqualTo("/known: 'known' has 501 entries: write at most 500");
+    }
+
+    @Test
+    void startsTodayWhereHoursMayFallOnAnyDay() {
+        PlanRequest request = accepted(READER.readJson(
+                "{\"target\": {\"exam\": \"CLF-C02\"}, \"asOf\": \"2026-01-13\", \"hoursPerWeek\": 5}"));
+
+        assertThat(request.start()).isEqualTo("2026-01-13");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-12, 2026-01-12", "2026-01-13, 2026-01-17", "2026-01-17, 2026-01-17", "2026-01-18, 2026-01-26"})
+    void startsTodayOrOnTheNextDayWithTime(String asOf, String start) {
+        PlanRequest request = accepted(READER.readJson("""
+                {"target": {"exam": "CLF-C02"}, "asOf": "%s", "availability": {"MON": 60, "SAT": 60},
+                 "unavailable": [{"from": "2026-01-19", "to": "2026-01-25"}]}
+                """.formatted(asOf)));
+
+        assertThat(request.start()).isEqualTo(start);
+    }
+
+    @Test
+    void aDefaultStartNeverMissesTheEnd() {
+        PlanRequest request = accepted(READER.readJson("""
+                {"target": {"exam": "CLF-C02"}, "asOf": "2026-01-13", "examBy": "2026-01-16", "availability": {"SAT": 60}}
+                """));
+
+        assertThat(request.start()).isEqualTo("2026-01-13");
     }
 
     @Test
@@ -300,13 +363,13 @@ class RequestReaderTest {
     }
 
     @Test
-    void tellsWhichStartAnEarlyEndMisses() {
-        ObjectNode tree = with("'examBy': '2026-01-15'");
+    void tellsWhichDayAnEarlyEndMisses() {
+        ObjectNode tree = with("'asOf': '2026-01-15', 'examBy': '2026-01-15'");
         tree.remove("start");
 
         assertThat(rejected(READER.read(tree), Intake.Kind.NOT_VALID))
                 .extracting(RequestFault::problem)
-                .containsExactly("examBy 2026-01-15 is not after start 2026-01-19");
+                .containsExactly("examBy 2026-01-15 is not after asOf 2026-01-15");
     }
 
     @Test
@@ -318,10 +381,10 @@ class RequestReaderTest {
 
     @Test
     void refusesAStartThatFallsBeyondTheLastDay() {
-        ObjectNode tree = with("'asOf': '2100-12-31'");
-        tree.remove("start");
+        Intake intake = READER.readJson(
+                "{\"target\": {\"exam\": \"CLF-C02\"}, \"asOf\": \"2100-12-31\", \"availability\": {\"MON\": 60}}");
 
-        assertThat(rejected(READER.read(tree), Intake.Kind.NOT_VALID))
+        assertThat(rejected(intake, Intake.Kind.NOT_VALID))
                 .extracting(RequestFault::pointer)
                 .containsExactly("/start");
     }

@@ -1,28 +1,79 @@
 package dev.cairn.intake;
 
+import dev.cairn.exam.Area;
+import dev.cairn.exam.BetaCode;
 import dev.cairn.exam.Caution;
 import dev.cairn.exam.Comparison;
 import dev.cairn.exam.DatedFact;
 import dev.cairn.exam.Exam;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.ExamDomain;
+import dev.cairn.exam.ExamGuide;
+import dev.cairn.exam.ExamLanguages;
 import dev.cairn.exam.ExamVersion;
 import dev.cairn.exam.Family;
 import dev.cairn.exam.Kind;
 import dev.cairn.exam.Level;
-import dev.cairn.exam.Link;
+import dev.cairn.exam.Renewal;
+import dev.cairn.exam.RenewalWay;
+import dev.cairn.exam.ServiceChange;
 import dev.cairn.exam.Succession;
-import dev.cairn.exam.Task;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.syllabus.ExamDayAdvice;
+import dev.cairn.syllabus.FirstSession;
+import dev.cairn.syllabus.Subject;
+import dev.cairn.syllabus.Syllabus;
+import dev.cairn.syllabus.Topic;
+import dev.cairn.syllabus.TopicLibrary;
+import dev.cairn.syllabus.Unit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Four exams with four or five domains each, and the stub SAA-C02. */
 final class SmallCatalogue implements ExamCatalogue {
     private static final Map<String, Integer> DOMAINS = Map.of("AIP-C01", 5, "AIF-C01", 5, "CLF-C02", 4, "SAA-C03", 4);
+
+    private static final TopicLibrary LIBRARY = TopicLibrary.of(
+            List.of(new Subject("vpc", "Networks", Area.NETWORKING), new Subject("iam", "Access", Area.SECURITY)),
+            List.of(topic("vpc.nat", "vpc", Area.NETWORKING), topic("iam.roles", "iam", Area.SECURITY)),
+            List.of());
+
+    private static final Syllabus SYLLABUS = new Syllabus(
+            new ExamCode("SAA-C03"),
+            Optional.empty(),
+            new Syllabus.Project("A site", "It grows.", "free"),
+            List.of(),
+            70,
+            "",
+            "",
+            List.of(),
+            "",
+            List.of(),
+            List.of(new Unit(
+                    "vpc",
+                    "A network",
+                    Unit.UnitStage.CORE,
+                    Unit.Audience.EVERYBODY,
+                    "You can …",
+                    List.of(),
+                    5,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    Optional.empty())),
+            List.of(),
+            List.of(),
+            List.of(),
+            "");
+
+    private static Topic topic(String id, String subject, Area area) {
+        return new Topic(id, subject, area, "The topic " + id, List.of(), List.of(), 10, List.of(), "What is it?");
+    }
 
     @Override
     public List<ExamVersion> versions() {
@@ -56,7 +107,7 @@ final class SmallCatalogue implements ExamCatalogue {
                 .toList();
         return new Exam(
                 version,
-                700,
+                OptionalInt.of(700),
                 50,
                 15,
                 90,
@@ -70,6 +121,7 @@ final class SmallCatalogue implements ExamCatalogue {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                List.of(),
                 "");
     }
 
@@ -89,18 +141,58 @@ final class SmallCatalogue implements ExamCatalogue {
     }
 
     @Override
+    public List<ExamGuide> guides() {
+        return List.of();
+    }
+
+    @Override
+    public List<ExamLanguages> languages() {
+        return List.of();
+    }
+
+    @Override
+    public List<BetaCode> betaCodes() {
+        return List.of();
+    }
+
+    @Override
+    public List<Renewal> renewals() {
+        return List.of();
+    }
+
+    @Override
+    public List<RenewalWay> renewalWays() {
+        return List.of();
+    }
+
+    @Override
+    public List<ServiceChange> serviceChanges() {
+        return List.of();
+    }
+
+    @Override
     public List<Comparison> comparisons() {
         return List.of();
     }
 
     @Override
-    public Link guidePage(Exam exam, int domain, Task task) {
-        return new Link("guide", "https://example.com/" + exam.code() + "/" + domain);
+    public TopicLibrary library() {
+        return LIBRARY;
     }
 
     @Override
-    public Optional<Link> documentation(String service) {
-        return Optional.empty();
+    public Optional<Syllabus> syllabus(ExamCode code) {
+        return Optional.of(SYLLABUS).filter(known -> known.exam().equals(code));
+    }
+
+    @Override
+    public FirstSession firstSession() {
+        return new FirstSession("", "", List.of());
+    }
+
+    @Override
+    public ExamDayAdvice examDay() {
+        return new ExamDayAdvice(List.of(), List.of(), 0, 0, "", List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

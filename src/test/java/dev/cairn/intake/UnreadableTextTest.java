@@ -86,7 +86,7 @@ class UnreadableTextTest {
         assertThat(rejected(READER.readYaml("a: 1\n  \na: 2\n"), Intake.Kind.NOT_READABLE)
                         .get(0)
                         .detail())
-                .isEqualTo("the key 'a' stands here twice, line 3, column 1: keep one of the two");
+                .isEqualTo("the key 'a' is here twice, line 3, column 1: keep one of the two");
     }
 
     @Test

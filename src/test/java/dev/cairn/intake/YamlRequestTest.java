@@ -36,6 +36,7 @@ class YamlRequestTest {
                   - {exam: AIP-C01, domain: 3}
                 confidence:
                   - {exam: AIP-C01, domain: 1, level: 2}
+                known: ["vpc", "iam.roles", "saa-c03.vpc"]
                 depth: thorough
                 keepRetiring: true
                 acceptBeta: true

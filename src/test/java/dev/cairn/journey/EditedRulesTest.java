@@ -59,7 +59,7 @@ class EditedRulesTest {
 
     @Test
     void editedConditionChangesThePlan() throws IOException {
-        Path rule = Path.of("advice/the-last-mock-tells-whether-to-sit-the-exam.drl");
+        Path rule = Path.of("advice/your-last-mock-decides-when-you-sit-the-exam.drl");
         edit(rule.toString(), "TargetExam( $exam : exam )", "TargetExam( aim == Aim.REPLACEMENT, $exam : exam )");
         edit(
                 rule.toString(),
@@ -74,7 +74,7 @@ class EditedRulesTest {
 
     @Test
     void compiledRulesAreKeptForTheNextTime() throws IOException {
-        edit("advice/the-voucher-after-a-pass-is-mentioned.drl", "Each pass", "Every pass");
+        edit("advice/each-pass-brings-a-voucher.drl", "Each pass", "Every pass");
         CompiledRulesCache cache = new CompiledRulesCache(Optional.of(folder.resolve("cache")));
 
         DroolsRuleBook.read(rules, cache);

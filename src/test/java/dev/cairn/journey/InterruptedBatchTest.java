@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptedBatchTest {
     private static final int KILLS = 5;
     private static final int LINES = 500;
-    private static final long PATIENCE_SECONDS = 240;
+    private static final long PATIENCE_SECONDS = 600;
 
     @TempDir
     private Path folder;

@@ -54,7 +54,7 @@ class KilledServerTest {
     private static final int KILLS = 25;
     private static final int LEAST_LIFE = 20;
     private static final int LONGEST_LIFE = 150;
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = 600;
     private static final String REQUEST = """
             {"target": {"exam": "CLF-C02"}, "asOf": "2026-01-12", "start": "2026-01-19", "hoursPerWeek": 8, "depth": "minimal"}""";
 
@@ -80,13 +80,13 @@ class KilledServerTest {
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(1_800)
     void losesNothingOnSqlite() throws Exception {
         killAgainAndAgain("jdbc:sqlite:" + folder.resolve("cairn.db"));
     }
 
     @Test
-    @Timeout(240)
+    @Timeout(1_800)
     void losesNothingOnPostgresql() throws Exception {
         killAgainAndAgain(TestPostgres.database());
     }
@@ -147,7 +147,7 @@ class KilledServerTest {
                 continue;
             }
             String id = ids.get(minutes % ids.size());
-            String body = "{\"sessions\": [{\"id\": \"clf-c02-learn-1-1\", \"minutes\": " + minutes + "}]}";
+            String body = "{\"sessions\": [{\"id\": \"clf-c02-learn-cloud-what-is-1\", \"minutes\": " + minutes + "}]}";
             HttpResponse<String> answer = post(server.address().resolve("/api/v1/plans/" + id + "/progress"), body);
             if (answer.statusCode() == 200) {
                 String tag = answer.headers().firstValue("ETag").orElseThrow();

@@ -216,7 +216,7 @@ class LifecyclePromisesTest {
                 target: {exam: AIP-C01}
                 asOf: 2026-01-12
                 examBy: 2026-09-30
-                hoursPerWeek: 7
+                hoursPerWeek: 5
                 experience: {development: 24}
                 """);
 

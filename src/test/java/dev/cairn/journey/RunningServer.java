@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 
 /** A server in a process of its own, at an address that is free. */
 record RunningServer(Process process, URI address, Path log) {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 600;
 
     static RunningServer start(String database, String... more) {
         List<String> command = new ArrayList<>(List.of(

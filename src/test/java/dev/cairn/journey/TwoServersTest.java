@@ -21,12 +21,12 @@ class TwoServersTest {
     private static final String REQUEST = """
             {"target": {"exam": "CLF-C02"}, "asOf": "2026-01-12", "start": "2026-01-19", "hoursPerWeek": 8, "depth": "minimal"}""";
     private static final String DONE = """
-            {"sessions": [{"id": "clf-c02-learn-1-1", "state": "done"}]}""";
+            {"sessions": [{"id": "clf-c02-learn-cloud-what-is-1", "state": "done"}]}""";
 
     private final HttpClient client = CheckingClient.create();
 
     @Test
-    @Timeout(120)
+    @Timeout(1_800)
     void serveTheSamePlansAndNeverOverwriteEachOther() throws Exception {
         String database = TestPostgres.database();
         RunningServer one = RunningServer.start(database);

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LiveEngineTest {
     private static final String PARAMETERS = "rules/parameters/fit.yaml";
-    private static final String RULE = "rules/lifecycle/an-exam-whose-last-day-has-passed-is-retired.drl";
-    private static final String CASES = "rules/lifecycle/an-exam-whose-last-day-has-passed-is-retired.cases.yaml";
+    private static final String RULE = "rules/lifecycle/an-exam-is-retired-after-its-last-day.drl";
+    private static final String CASES = "rules/lifecycle/an-exam-is-retired-after-its-last-day.cases.yaml";
     private static final String LIFECYCLE = "seeds/lifecycle.yaml";
 
     @TempDir

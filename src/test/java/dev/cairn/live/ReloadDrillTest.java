@@ -54,8 +54,8 @@ class ReloadDrillTest {
     /** Rules of one revision are some two thousand classes. */
     private static final int MOST_CLASS_GROWTH = 500;
 
-    private static final String RULE = "rules/advice/the-voucher-after-a-pass-is-mentioned.drl";
-    private static final String CASES = "rules/advice/the-voucher-after-a-pass-is-mentioned.cases.yaml";
+    private static final String RULE = "rules/advice/each-pass-brings-a-voucher.drl";
+    private static final String CASES = "rules/advice/each-pass-brings-a-voucher.cases.yaml";
     private static final String REQUEST = """
             {"target": {"exam": "CLF-C02"}, "asOf": "2026-01-12", "start": "2026-01-19", "hoursPerWeek": 8, "depth": "minimal"}""";
     private static final Pattern REVISION = Pattern.compile("\"revision\":\\{\"rules\":\"(sha256:[0-9a-f]+)\"");
@@ -91,7 +91,7 @@ class ReloadDrillTest {
             for (int reload = 0; reload < RELOADS; reload++) {
                 long refused = engine.reloads().refused();
                 switch (reload % 4) {
-                    case 0 -> folders.write(RULE, rule.replace("/* Money matters. */", "/* Money matters much. */"));
+                    case 0 -> folders.write(RULE, rule.replace("/* ", "/* In short: "));
                     case 1 -> folders.write(RULE, rule.substring(0, rule.length() * 2 / 3));
                     case 2 -> folders.write(RULE, rule);
                     default -> folders.write(CASES, cases.replace("voucher", "nothing"));

@@ -2,9 +2,7 @@ package dev.cairn.planning;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
@@ -28,19 +26,8 @@ final class BreachLog {
         failures.put(seed, failure + " at " + failure.getStackTrace()[0]);
     }
 
-    /** The breaches of a promise, but for learners of whom they are known. */
-    List<String> breaches(Promise promise, Set<Long> known) {
-        SortedMap<Long, String> unknown = new TreeMap<>(of(promise));
-        unknown.keySet().removeAll(known);
-        return told(unknown);
-    }
-
-    Set<Long> seeds(Promise promise) {
-        return of(promise).keySet();
-    }
-
-    private SortedMap<Long, String> of(Promise promise) {
-        return breaches.getOrDefault(promise.says(), new ConcurrentSkipListMap<>());
+    List<String> breaches(Promise promise) {
+        return told(breaches.getOrDefault(promise.says(), new ConcurrentSkipListMap<>()));
     }
 
     List<String> failures() {

@@ -2,11 +2,14 @@ package dev.cairn.planning;
 
 import static dev.cairn.planning.Promise.breachIf;
 
+import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
 import dev.cairn.plan.Work;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ final class CapacityPromises {
     private static final int SHORTEST = 25;
     private static final int LONGEST = 90;
     private static final int STEP = 5;
+    private static final int LEAST_USED = 90;
 
     private CapacityPromises() {}
 
@@ -28,8 +32,11 @@ final class CapacityPromises {
                 new Promise("no week holds more than the learner has in it", CapacityPromises::weeks),
                 Promise.ofSessions(
                         "nothing falls on an unavailable day or before the start", CapacityPromises::availableDay),
-                Promise.ofSessions("a session is 25 to 90 minutes in steps of 5", CapacityPromises::length),
+                Promise.ofSessions(
+                        "a session is at most 90 minutes, a lab as long as it takes, in steps of 5",
+                        CapacityPromises::length),
                 new Promise("the figures of a week are those of its sessions", CapacityPromises::figures),
+                new Promise("a plan that hardly fits leaves no time unused", CapacityPromises::used),
                 new Promise("weeks follow each other from the start to the finish", CapacityPromises::calendar));
     }
 
@@ -65,8 +72,9 @@ final class CapacityPromises {
                         .anyMatch(step -> step.exam().equals(session.exam())
                                 && made.exam(step).minutes() == minutes);
             case MOCK -> minutes >= SHORTEST && minutes % STEP == 0;
-            case LEARN, LAB, QUIZ, REVIEW, MOCK_REVIEW, BUFFER ->
-                minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
+            case MOCK_REVIEW -> minutes >= SHORTEST && minutes <= LONGEST && minutes % STEP == 0;
+            case LAB, QUIZ -> minutes >= STEP && minutes % STEP == 0;
+            case START, LEARN, REVIEW, GAPS, BUFFER -> minutes >= STEP && minutes <= LONGEST && minutes % STEP == 0;
         };
         return breachIf(!sound, () -> "%d minutes".formatted(minutes));
     }
@@ -96,6 +104,31 @@ final class CapacityPromises {
         return MadePlan.minutes(week.sessions().stream()
                 .filter(session -> session.kind() != Work.EXAM)
                 .toList());
+    }
+
+    /** Ninety percent of the days on which the learner can sit down, up to the day before the last exam. */
+    private static Stream<String> used(MadePlan made) {
+        Verdict verdict = made.plan().feasibility().verdict();
+        boolean isRoomy = made.plan().path().stream().allMatch(step -> step.bufferMinutes() > 0);
+        if (verdict == Verdict.FEASIBLE || isRoomy) {
+            return Stream.of();
+        }
+        Map<DayOfWeek, Integer> week = made.time().spread(made.engine().rules().parameters());
+        LocalDate end = made.plan().totals().finish().orElseThrow();
+        long there = made.request()
+                .start()
+                .datesUntil(end)
+                .filter(day -> !made.time().isUnavailable(day))
+                .mapToInt(day -> week.getOrDefault(day.getDayOfWeek(), 0))
+                .filter(minutes -> minutes >= SHORTEST)
+                .sum();
+        long used = made.study().stream()
+                .filter(session -> session.kind() != Work.BUFFER)
+                .mapToInt(Session::minutes)
+                .sum();
+        return breachIf(
+                used * 100 < there * LEAST_USED,
+                () -> "%d of %d minutes are used up to %s".formatted(used, there, end));
     }
 
     private static Stream<String> calendar(MadePlan made) {

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 
 /** What happens to a plan when one thing of its request changes, or nothing. */
 final class ComparisonPromises {
+    /** The shortest session and the step by which sessions grow: time for gaps is shared out no finer. */
+    private static final int GRAIN = 30;
+
     private static final List<IntUnaryOperator> LONGER_WEEKS =
             List.of(minutes -> minutes * 5 / 4, minutes -> minutes + 60);
     private static final List<IntUnaryOperator> LONGER_DAYS =
@@ -32,7 +35,9 @@ final class ComparisonPromises {
         return List.of(
                 new Promise("more hours a week never make a plan worse", ComparisonPromises::moreHours),
                 new Promise("longer days never make a plan worse", ComparisonPromises::longerDays),
-                new Promise("a weak flag never lowers the minutes of its domain", ComparisonPromises::weakFlag),
+                new Promise(
+                        "in plans that fit a weak flag never lowers the minutes of its domain by a session",
+                        ComparisonPromises::weakFlag),
                 new Promise("the same request gives the same plan", ComparisonPromises::again));
     }
 
@@ -116,8 +121,10 @@ final class ComparisonPromises {
                 .filter(step ->
                         flagged.path().equals(made.path()) && step.exam().equals(before.exam()))
                 .flatMap(step -> step.domains().stream())
-                .filter(after -> after.domain() == domain
-                        && after.minutes() < before.share().minutes())
+                .filter(after -> after.domain() == domain)
+                .filter(after -> made.fits()
+                        && flagged.fits()
+                        && after.minutes() + GRAIN < before.share().minutes())
                 .map(after -> "domain %d of %s: %d minutes, called weak %d, %s and %s"
                         .formatted(
                                 domain,
@@ -146,6 +153,7 @@ final class ComparisonPromises {
                 request.attempts(),
                 weak,
                 request.confidence(),
+                request.known(),
                 request.depth(),
                 request.keepRetiring(),
                 request.acceptBeta(),

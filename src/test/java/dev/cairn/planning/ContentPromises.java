@@ -3,27 +3,30 @@ package dev.cairn.planning;
 import static dev.cairn.planning.Promise.breachIf;
 
 import dev.cairn.exam.Exam;
-import dev.cairn.exam.ExamDomain;
-import dev.cairn.exam.Task;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.DomainShare;
+import dev.cairn.plan.PathStep.LeftOut;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Work;
-import java.util.Collection;
+import dev.cairn.syllabus.Syllabus;
+import dev.cairn.syllabus.SyllabusTopic;
+import dev.cairn.syllabus.Unit;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Every session is about something, and every domain gets what is its due. */
+/** Every session is about something of its exam's syllabus, and every topic has its place. */
 final class ContentPromises {
-    private static final int LEAST_REVIEWS = 2;
-    private static final int STEP = 5;
-    private static final int SHORTEST = 25;
-    private static final int LENGTH_FOR_ANY_NUMBER_OF_STEPS = 45;
+    private static final int MOST_TOPICS = 8;
+    private static final int MOST_REFRESHED = 15;
+    private static final int LEAST_MINUTES = 4;
+    private static final int LONGEST_GAPS = 60;
     /** Of shares that are printed with six decimals. */
     private static final double ROUNDING = 1e-6;
 
@@ -33,110 +36,189 @@ final class ContentPromises {
         return List.of(
                 Promise.ofSessions("every session belongs to an exam of the path", ContentPromises::ofThePath),
                 Promise.ofSessions(
-                        "every session belongs to a domain, or has none by its kind", ContentPromises::domain),
-                Promise.ofSessions("the tasks of a session are those of its domain", ContentPromises::tasks),
-                Promise.ofSessions("learn, lab, quiz and review name tasks and topics", ContentPromises::topics),
-                Promise.ofSteps("a domain gets floor or ceiling of its exact share", ContentPromises::shares),
-                Promise.ofSteps("the minutes of a domain are those of its sessions", ContentPromises::domainMinutes),
+                        "domains, tasks and mocks of a session fit its kind and its exam", ContentPromises::kind),
+                Promise.ofSessions(
+                        "a learn session has at most 8 topics and at least 4 minutes for each",
+                        ContentPromises::lesson),
+                Promise.ofSessions("a session names topics of its exam, each with its name", ContentPromises::topics),
+                Promise.ofSessions("every learn session has a page to read for each topic", ContentPromises::pages),
+                Promise.ofSessions(
+                        "every quiz, recall, gaps session and mock has a source of questions",
+                        ContentPromises::sources),
+                Promise.ofSessions("a quiz or recall refers to what it asks about", ContentPromises::about),
+                Promise.ofSteps("no topic is learned twice", ContentPromises::once),
+                Promise.ofSteps(
+                        "in a plan that fits every topic is learned, refreshed or left out", ContentPromises::all),
+                Promise.ofSteps("a topic comes after those that it needs", ContentPromises::needsFirst),
+                Promise.ofSteps(
+                        "a lab comes after the topics of its unit and the labs that it uses", ContentPromises::labs),
                 Promise.ofSteps("needs add up to one, none under half of its weight", ContentPromises::needs),
-                Promise.ofSteps("every task of every domain is learned", ContentPromises::everyTask),
-                Promise.ofSteps("every topic of every domain is learned", ContentPromises::everyTopic),
-                Promise.ofSteps("every task is learned once before any is learned twice", ContentPromises::onceFirst),
-                Promise.ofSteps("every domain is reviewed twice after its first lesson", ContentPromises::reviews));
+                Promise.ofSteps(
+                        "the time for gaps is shared out by need, up to a session a domain", ContentPromises::gaps));
     }
 
     private static Stream<String> ofThePath(MadePlan made, Session session) {
         return breachIf(!made.path().contains(session.exam()), () -> "%s is not in the path".formatted(session.exam()));
     }
 
-    private static boolean isOnADomain(Session session) {
-        return switch (session.kind()) {
-            case LEARN, LAB, QUIZ, REVIEW -> true;
-            case MOCK, MOCK_REVIEW, BUFFER, EXAM -> false;
-        };
-    }
-
-    private static Stream<String> domain(MadePlan made, Session session) {
+    private static Stream<String> kind(MadePlan made, Session session) {
+        Exam exam = made.engine().catalogue().exam(session.exam()).orElseThrow();
+        Set<String> tasks = exam.domains().stream()
+                .flatMap(domain -> domain.tasks().stream())
+                .map(task -> task.number())
+                .collect(Collectors.toSet());
         boolean isMock = session.kind() == Work.MOCK || session.kind() == Work.MOCK_REVIEW;
+        boolean isApart = isMock || Set.of(Work.START, Work.BUFFER, Work.EXAM).contains(session.kind());
         return Stream.of(
                         breachIf(
-                                isOnADomain(session) != session.domain().isPresent(),
+                                session.domain()
+                                                .filter(number ->
+                                                        exam.domain(number).isEmpty())
+                                                .isPresent()
+                                        || (isApart && session.domain().isPresent()),
                                 () -> "domain %s".formatted(session.domain())),
+                        breachIf(!tasks.containsAll(session.tasks()), () -> "tasks %s".formatted(session.tasks())),
                         breachIf(
                                 session.domain().isPresent()
-                                        && domainOf(made, session).isEmpty(),
-                                () -> "the exam has no domain %s".formatted(session.domain())),
+                                        && session.about().isEmpty()
+                                        && session.tasks().isEmpty(),
+                                () -> "a domain, and no task"),
                         breachIf(isMock != session.mock().isPresent(), () -> "mock %s".formatted(session.mock())))
                 .flatMap(breaches -> breaches);
     }
 
-    private static Optional<ExamDomain> domainOf(MadePlan made, Session session) {
-        return made.engine()
-                .catalogue()
-                .exam(session.exam())
-                .flatMap(exam -> session.domain().flatMap(exam::domain));
+    private static Stream<String> lesson(MadePlan made, Session session) {
+        int topics = session.topics().size();
+        boolean split = session.continued()
+                || made.sessions().stream()
+                        .anyMatch(other -> other.continued() && other.topics().equals(session.topics()));
+        return Stream.concat(
+                breachIf(
+                        session.kind() == Work.LEARN
+                                && (topics < 1
+                                        || topics > MOST_TOPICS
+                                        || (session.minutes() < LEAST_MINUTES * topics && !split)),
+                        () -> "%d topics in %d minutes".formatted(topics, session.minutes())),
+                breachIf(
+                        session.kind() == Work.REVIEW && topics > MOST_REFRESHED,
+                        () -> "%d topics to refresh".formatted(topics)));
     }
 
-    /** A review or a quiz may also name what else is due, of other domains. */
-    private static Stream<String> tasks(MadePlan made, Session session) {
-        Set<String> own = new HashSet<>();
-        domainOf(made, session).ifPresent(domain -> domain.tasks().forEach(task -> own.add(task.number())));
-        boolean mixes = session.kind() == Work.REVIEW || session.kind() == Work.QUIZ;
-        boolean sound = mixes ? session.tasks().stream().anyMatch(own::contains) : own.containsAll(session.tasks());
-        return breachIf(!sound, () -> "tasks %s".formatted(session.tasks()));
+    private static Syllabus syllabus(MadePlan made, Session session) {
+        return made.engine().catalogue().syllabus(session.exam()).orElseThrow();
     }
 
     private static Stream<String> topics(MadePlan made, Session session) {
-        boolean empty = session.topics().isEmpty() || session.tasks().isEmpty();
+        Set<String> own =
+                syllabus(made, session).topics().map(SyllabusTopic::id).collect(Collectors.toSet());
+        return session.topics().stream()
+                .filter(topic -> !made.plan().topics().containsKey(topic)
+                        || (session.kind() != Work.START && !own.contains(topic)))
+                .map(topic -> "topic " + topic);
+    }
+
+    private static Stream<String> pages(MadePlan made, Session session) {
+        return session.topics().stream()
+                .filter(topic -> session.kind() == Work.LEARN)
+                .filter(topic -> Objects.requireNonNull(made.plan().topics().get(topic))
+                        .read()
+                        .isEmpty())
+                .map(topic -> "no page for " + topic);
+    }
+
+    private static Stream<String> sources(MadePlan made, Session session) {
+        boolean asks =
+                Set.of(Work.QUIZ, Work.GAPS, Work.MOCK).contains(session.kind()) || (session.kind() == Work.REVIEW);
+        boolean known = made.plan().resources().keySet().containsAll(session.resources());
         return breachIf(
-                isOnADomain(session) && empty,
-                () -> "topics %s, tasks %s".formatted(session.topics(), session.tasks()));
+                (asks && session.resources().isEmpty()) || !known, () -> "resources %s".formatted(session.resources()));
     }
 
-    /** Where work was cut, to the length of a session. */
-    private static Stream<String> shares(MadePlan made, PathStep step) {
-        int unit = unit(made, step);
-        int total = step.domains().stream().mapToInt(DomainShare::minutes).sum();
-        double needs = step.domains().stream().mapToDouble(DomainShare::need).sum();
-        return step.domains().stream().flatMap(share -> {
-            double exact = total * share.need() / needs / unit;
-            int units = share.minutes() / unit;
-            boolean nearly =
-                    made.isCurtailed(step) && Math.abs(share.minutes() - exact * unit) < longest(made, step, share);
-            boolean sound = nearly
-                    || (share.minutes() % unit == 0
-                            && units >= Math.floor(exact - ROUNDING)
-                            && units <= Math.ceil(exact + ROUNDING));
-            return breachIf(
-                    !sound,
-                    () -> "domain %d has %d of %d minutes where %.2f are exact, in units of %d"
-                            .formatted(share.domain(), share.minutes(), total, exact * unit, unit));
-        });
+    private static Stream<String> about(MadePlan made, Session session) {
+        boolean recall = session.kind() == Work.REVIEW && session.topics().isEmpty();
+        Set<String> units =
+                made.sessions().stream().flatMap(each -> each.unit().stream()).collect(Collectors.toSet());
+        return breachIf(
+                (recall && session.about().isEmpty())
+                        || (session.kind() == Work.QUIZ && session.unit().isEmpty())
+                        || !units.containsAll(session.about()),
+                () -> "about %s".formatted(session.about()));
     }
 
-    private static int longest(MadePlan made, PathStep step, DomainShare share) {
-        return made.study(step, share, Work.values()).stream()
-                .mapToInt(Session::minutes)
-                .max()
-                .orElse(SHORTEST);
+    private static Stream<String> once(MadePlan made, PathStep step) {
+        Set<String> seen = new HashSet<>();
+        return made.study(step, Work.LEARN, Work.REVIEW, Work.START).stream()
+                .filter(session -> !session.continued())
+                .flatMap(session -> session.topics().stream())
+                .filter(topic -> !seen.add(topic));
     }
 
-    /** Days too short for two sessions, and work that was cut, are shared out in shortest sessions. */
-    private static int unit(MadePlan made, PathStep step) {
-        int longest = made.time().spread(made.engine().rules().parameters()).values().stream()
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
-        return longest < LENGTH_FOR_ANY_NUMBER_OF_STEPS || made.isCurtailed(step) ? SHORTEST : STEP;
+    private static Stream<String> all(MadePlan made, PathStep step) {
+        if (!made.fits()) {
+            return Stream.empty();
+        }
+        Set<String> seen = made.study(step).stream()
+                .flatMap(session -> session.topics().stream())
+                .collect(Collectors.toSet());
+        step.leftOut().stream().map(LeftOut::topic).forEach(seen::add);
+        return made.engine().catalogue().syllabus(step.exam()).stream()
+                .flatMap(syllabus -> syllabus.units().stream())
+                .filter(unit -> unit.audience() == Unit.Audience.EVERYBODY)
+                .flatMap(unit -> unit.topics().stream())
+                .map(SyllabusTopic::id)
+                .filter(topic -> !seen.contains(topic));
     }
 
-    private static Stream<String> domainMinutes(MadePlan made, PathStep step) {
-        return step.domains().stream().flatMap(share -> {
-            int minutes = MadePlan.minutes(made.study(step, share, Work.values()));
-            return breachIf(
-                    minutes != share.minutes(),
-                    () -> "domain %d: %d, in sessions %d".formatted(share.domain(), share.minutes(), minutes));
-        });
+    private static Map<String, Integer> places(List<Session> sessions) {
+        Map<String, Integer> places = new HashMap<>();
+        int place = 0;
+        for (Session session : sessions) {
+            for (String topic : session.topics()) {
+                places.putIfAbsent(topic, place++);
+            }
+        }
+        return places;
+    }
+
+    private static Stream<String> needsFirst(MadePlan made, PathStep step) {
+        Map<String, Integer> places = places(made.study(step, Work.LEARN, Work.REVIEW));
+        return places.keySet().stream()
+                .flatMap(topic -> made.engine().catalogue().library().topic(topic).stream())
+                .flatMap(topic -> topic.needs().stream()
+                        .filter(need -> places.getOrDefault(need, -1) > places.getOrDefault(topic.id(), 0))
+                        .map(need -> topic.id() + " before " + need));
+    }
+
+    private static Stream<String> labs(MadePlan made, PathStep step) {
+        List<String> breaches = new ArrayList<>();
+        Set<String> topics = new HashSet<>();
+        Set<String> labs = new HashSet<>();
+        Set<String> planned = made.study(step, Work.LEARN, Work.REVIEW).stream()
+                .flatMap(session -> session.topics().stream())
+                .collect(Collectors.toSet());
+        Set<String> plannedLabs = made.study(step, Work.LAB).stream()
+                .flatMap(session -> session.unit().stream())
+                .collect(Collectors.toSet());
+        for (Session session : made.study(step)) {
+            topics.addAll(session.topics());
+            if (session.kind() == Work.LAB) {
+                String id = session.unit().orElseThrow();
+                labs.add(id);
+                Unit unit = syllabus(made, session).units().stream()
+                        .filter(each -> UnitId.of(step.exam(), each.id()).equals(id))
+                        .findFirst()
+                        .orElseThrow();
+                unit.topics().stream()
+                        .map(SyllabusTopic::id)
+                        .filter(topic -> planned.contains(topic) && !topics.contains(topic))
+                        .forEach(topic -> breaches.add(id + " before " + topic));
+                unit.lab().orElseThrow().uses().stream()
+                        .map(used -> UnitId.of(step.exam(), used))
+                        .filter(used -> plannedLabs.contains(used) && !labs.contains(used))
+                        .forEach(used -> breaches.add(id + " before the lab of " + used));
+            }
+        }
+        return breaches.stream();
     }
 
     private static Stream<String> needs(MadePlan made, PathStep step) {
@@ -151,67 +233,20 @@ final class ContentPromises {
                                 .formatted(share.domain(), share.need(), share.weight())));
     }
 
-    private static Stream<String> everyTask(MadePlan made, PathStep step) {
-        Set<String> learned = union(made.study(step, Work.LEARN).stream().map(Session::tasks));
-        return breachIfMissing(
-                made, step, tasks(made.exam(step)).map(Task::number).toList(), learned);
-    }
-
-    private static Stream<String> everyTopic(MadePlan made, PathStep step) {
-        Set<String> learned = union(made.study(step, Work.LEARN).stream().map(Session::topics));
-        List<String> all =
-                tasks(made.exam(step)).flatMap(task -> task.topics().stream()).toList();
-        return breachIfMissing(made, step, all, learned);
-    }
-
-    private static Stream<String> breachIfMissing(MadePlan made, PathStep step, List<String> all, Set<String> learned) {
-        List<String> missing =
-                all.stream().filter(each -> !learned.contains(each)).toList();
-        return breachIf(!made.isCurtailed(step) && !missing.isEmpty(), () -> "never learned: %s".formatted(missing));
-    }
-
-    private static Stream<Task> tasks(Exam exam) {
-        return exam.domains().stream().flatMap(domain -> domain.tasks().stream());
-    }
-
-    private static Set<String> union(Stream<List<String>> lists) {
-        Set<String> union = new HashSet<>();
-        lists.forEach(union::addAll);
-        return union;
-    }
-
-    /** Going on with a task in the next lesson of its domain is learning it once. */
-    private static Stream<String> onceFirst(MadePlan made, PathStep step) {
-        Set<String> open =
-                new HashSet<>(tasks(made.exam(step)).map(Task::number).toList());
-        Map<Integer, Collection<String>> lastOfDomain = new HashMap<>();
-        for (Session lesson : made.study(step, Work.LEARN)) {
-            Collection<String> last = lastOfDomain.getOrDefault(lesson.domain().orElse(0), List.of());
-            List<String> again = lesson.tasks().stream()
-                    .filter(task -> !open.contains(task) && !last.contains(task))
-                    .toList();
-            open.removeAll(lesson.tasks());
-            if (!again.isEmpty() && !open.isEmpty()) {
-                return Stream.of("%s again on %s, before %s".formatted(again, lesson.date(), open));
-            }
-            lastOfDomain.put(lesson.domain().orElse(0), lesson.tasks());
-        }
-        return Stream.empty();
-    }
-
-    private static Stream<String> reviews(MadePlan made, PathStep step) {
-        return made.isCurtailed(step)
-                ? Stream.empty()
-                : step.domains().stream().flatMap(share -> {
-                    List<Session> lessons = made.study(step, share, Work.LEARN);
-                    long reviews = made.study(step, share, Work.REVIEW).stream()
-                            .filter(review -> !lessons.isEmpty()
-                                    && !review.date().isBefore(lessons.get(0).date()))
-                            .count();
-                    return breachIf(
-                            reviews < LEAST_REVIEWS,
-                            () -> "domain %d has %d reviews in %d minutes"
-                                    .formatted(share.domain(), reviews, share.minutes()));
-                });
+    /** Where the learner names nothing weak: lessons are not taken from a domain, so only the time for gaps can follow a need. */
+    private static Stream<String> gaps(MadePlan made, PathStep step) {
+        List<Session> gaps = made.study(step, Work.GAPS);
+        int all = MadePlan.minutes(gaps);
+        return step.domains().stream().flatMap(share -> {
+            int minutes = MadePlan.minutes(gaps.stream()
+                    .filter(session -> session.domain()
+                            .filter(number -> number == share.domain())
+                            .isPresent())
+                    .toList());
+            return breachIf(
+                    Math.abs(minutes - share.need() * all) > LONGEST_GAPS,
+                    () -> "domain %d: %d of %d minutes, need %.1f %%"
+                            .formatted(share.domain(), minutes, all, 100 * share.need()));
+        });
     }
 }

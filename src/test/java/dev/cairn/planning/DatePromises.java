@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import static dev.cairn.planning.Promise.breachIf;
 
 import dev.cairn.learner.Attempt;
+import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
@@ -82,11 +83,18 @@ final class DatePromises {
                         () -> "studied for on %s, from %s to %s".formatted(days, step.from(), step.examDate())));
     }
 
+    /** Where time is short, no week is free. */
+    private static boolean isRoomy(MadePlan made) {
+        return made.plan().feasibility().verdict() == Verdict.FEASIBLE;
+    }
+
     private static Stream<String> restBetween(MadePlan made) {
         List<PathStep> path = made.plan().path();
         return IntStream.range(1, path.size())
-                .filter(i ->
-                        path.get(i).from().isBefore(path.get(i - 1).examDate().plusDays(REST_DAYS)))
+                .filter(i -> isRoomy(made)
+                        && path.get(i)
+                                .from()
+                                .isBefore(path.get(i - 1).examDate().plusDays(REST_DAYS)))
                 .mapToObj(i -> "%s from %s, after an exam on %s"
                         .formatted(
                                 path.get(i).exam(),
@@ -101,7 +109,7 @@ final class DatePromises {
                     && week.sessions().stream()
                             .anyMatch(session -> session.exam().equals(step.exam()));
             inARow = studies ? inARow + 1 : 0;
-            if (inARow > MOST_STUDY_WEEKS) {
+            if (isRoomy(made) && inARow > MOST_STUDY_WEEKS) {
                 return Stream.of(
                         "week %d is the %dth in a row, exam on %s".formatted(week.week(), inARow, step.examDate()));
             }

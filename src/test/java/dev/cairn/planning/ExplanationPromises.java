@@ -82,6 +82,7 @@ final class ExplanationPromises {
     private static Stream<Item> items(Plan plan) {
         return Stream.of(
                         Stream.of(new Item("verdict", plan.feasibility().why())),
+                        plan.alternatives().stream().map(way -> new Item("way " + way.choice(), way.why())),
                         plan.target().planned().stream()
                                 .map(exam -> new Item("target", plan.target().why())),
                         plan.path().stream().map(step -> new Item("step " + step.exam(), step.why())),
@@ -91,6 +92,9 @@ final class ExplanationPromises {
                         plan.path().stream()
                                 .flatMap(step -> step.domains().stream()
                                         .map(share -> new Item("domain " + share.domain(), share.why()))),
+                        plan.path().stream()
+                                .flatMap(step -> step.leftOut().stream()
+                                        .map(each -> new Item("left out " + each.topic(), each.why()))),
                         plan.skipped().stream().map(each -> new Item("skipped " + each.exam(), each.why())),
                         plan.advisories().stream().map(each -> new Item("advisory " + each.code(), each.why())),
                         plan.weeks().stream()

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** A week that rules keep free before an exam. */
 class FreeWeekTest {
-    private static final int LEARNERS = 100;
+    private static final int LEARNERS = 50;
     private static final RuleInfo RULE =
             new RuleInfo("FIT-999", "A week is kept free", Stage.FIT, "assumption", "a test", "fit/free.drl", "");
 

@@ -7,6 +7,7 @@ import dev.cairn.planning.sequence.MockDue;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class MockDaysTest {
@@ -62,7 +63,7 @@ class MockDaysTest {
 
         List<PlacedMock> mocks = new MockDays(
                         step.dates(), step.time(), TestEngine.shared().rules().parameters())
-                .place(List.of(IN_THE_FIRST_WEEK, second, last));
+                .place(inferred(IN_THE_FIRST_WEEK, second, last));
 
         assertThat(mocks)
                 .extracting(mock -> mock.firstDay().with(DayOfWeek.MONDAY))
@@ -73,9 +74,16 @@ class MockDaysTest {
     private static PlacedMock only(DraftedStep step, MockDue due) {
         List<PlacedMock> mocks = new MockDays(
                         step.dates(), step.time(), TestEngine.shared().rules().parameters())
-                .place(List.of(due));
+                .place(inferred(due));
         assertThat(mocks).hasSize(1);
         return mocks.get(0);
+    }
+
+    private static Inference inferred(MockDue... due) {
+        RuleInfo rule = new RuleInfo("X-001", "A mock is due", Stage.SEQUENCE, "assumption", "", "", "");
+        return new Inference(Stream.of(due)
+                .map(mock -> new Inference.Conclusion(mock, new Firing(rule, List.of())))
+                .toList());
     }
 
     /** Towards an exam of 130 minutes. */

@@ -2,10 +2,12 @@ package dev.cairn.planning;
 
 import static dev.cairn.planning.Promise.breachIf;
 
+import dev.cairn.exam.Area;
+import dev.cairn.exam.Exam;
+import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.Week;
-import dev.cairn.plan.Week.WeekKind;
 import dev.cairn.plan.Work;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,10 +15,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +25,19 @@ import java.util.stream.Stream;
 final class MockPromises {
     private static final int LEAST_MOCKS = 2;
     private static final int WEEKS_FOR_MOCKS = 4;
+    private static final int EARLIEST_PERCENT = 45;
     private static final int STEP = 5;
     private static final int SHORTEST = 25;
     private static final int MOST_PERCENT_IN_HASTE = 30;
-    private static final int LAST_FROM_DAYS = 3;
-    private static final int LAST_TO_DAYS = 7;
+    private static final int LAST_FROM_DAYS = 4;
+    private static final int LAST_TO_DAYS = 8;
 
     private MockPromises() {}
 
     static List<Promise> all() {
         return List.of(
-                Promise.ofSteps("an exam with 4 weeks or more has at least 2 mocks", MockPromises::enough),
+                Promise.ofSteps(
+                        "an exam with 4 weeks or more, if they are enough, has at least 2 mocks", MockPromises::enough),
                 new Promise("no calendar week has two mocks", MockPromises::oneAWeek),
                 Promise.ofSteps("the parts of a mock lie in one week", MockPromises::partsTogether),
                 Promise.ofSteps("a mock is as long as its exam, or an advisory says not", MockPromises::length),
@@ -45,9 +48,12 @@ final class MockPromises {
                         "a mock is shorter than half its exam only where the days do not hold that",
                         MockPromises::halfLength),
                 Promise.ofSteps("a mock is split only where no day of its week holds it", MockPromises::split),
-                Promise.ofSteps("the first mock falls in the first week", MockPromises::first),
-                Promise.ofSteps("the other mocks fall in the second half", MockPromises::secondHalf),
-                Promise.ofSteps("the last mock falls 3 to 7 days before the exam", MockPromises::last),
+                Promise.ofSteps(
+                        "no full mock comes before 45 % of the study, but for those who sat the exam",
+                        MockPromises::notTooEarly),
+                Promise.ofSteps("no newcomer sits a full mock before 45 % of all minutes", MockPromises::newcomers),
+                Promise.ofSteps("the parts of a mock add up to all its questions", MockPromises::questions),
+                Promise.ofSteps("the last mock falls 4 to 8 days before the exam", MockPromises::last),
                 Promise.ofSteps(
                         "going through a mock takes as long as sitting it, if there is any time for it",
                         MockPromises::reviewed));
@@ -63,10 +69,15 @@ final class MockPromises {
     }
 
     private static Stream<String> enough(MadePlan made, PathStep step) {
-        long weeks = 1 + ChronoUnit.WEEKS.between(LearnersTime.mondayOf(step.from()), LearnersTime.mondayOf(step.to()));
+        long off = made.plan().weeks().stream()
+                .filter(week -> week.sessions().isEmpty())
+                .filter(week -> !week.from().isBefore(step.from()) && week.to().isBefore(step.examDate()))
+                .count();
+        long weeks = ChronoUnit.WEEKS.between(step.from(), step.examDate().plusDays(1)) - off;
         int mocks = mocks(made, step).size();
         return breachIf(
-                weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS, () -> "%d mocks in %d weeks".formatted(mocks, weeks));
+                made.fits() && weeks >= WEEKS_FOR_MOCKS && mocks < LEAST_MOCKS,
+                () -> "%d mocks in %d weeks".formatted(mocks, weeks));
     }
 
     private static Stream<String> oneAWeek(MadePlan made) {
@@ -127,7 +138,7 @@ final class MockPromises {
         return mocks.entrySet().stream().filter(mock -> !inHaste).flatMap(mock -> {
             int minutes = MadePlan.minutes(mock.getValue());
             LocalDate date = mock.getValue().get(0).date();
-            int room = room(made, step, date, mock.getKey() == 1, isLast(made, step, mock.getKey()));
+            int room = room(made, step, date, isLast(made, step, mock.getKey()));
             int roomToGoThrough =
                     roomUntil(made, date, next(mocks, mock.getKey()).orElse(step.examDate()));
             return breachIf(
@@ -155,12 +166,12 @@ final class MockPromises {
     }
 
     /** The minutes of the days of a week on which a mock may fall; the last mock has fewer days than others. */
-    private static int room(MadePlan made, PathStep step, LocalDate date, boolean first, boolean last) {
+    private static int room(MadePlan made, PathStep step, LocalDate date, boolean last) {
         LocalDate monday = LearnersTime.mondayOf(date);
         LocalDate from = last ? latest(monday, step.examDate().minusDays(LAST_TO_DAYS)) : monday;
         LocalDate to = last
                 ? step.examDate().minusDays(LAST_FROM_DAYS)
-                : first ? firstDay(made, step).plusDays(6) : step.examDate().minusDays(1);
+                : step.examDate().minusDays(1);
         return monday.datesUntil(monday.plusDays(7))
                 .filter(day -> !day.isBefore(from) && !day.isAfter(to) && !day.isBefore(step.from()))
                 .mapToInt(day -> minutes(made, day))
@@ -173,7 +184,10 @@ final class MockPromises {
 
     private static int minutes(MadePlan made, LocalDate day) {
         Map<DayOfWeek, Integer> week = made.time().spread(made.engine().rules().parameters());
-        return made.time().on(day) == 0 ? 0 : week.getOrDefault(day.getDayOfWeek(), 0);
+        boolean rest = made.plan().weeks().stream()
+                .filter(each -> each.kind() == Week.WeekKind.REST)
+                .anyMatch(each -> !day.isBefore(each.from()) && !day.isAfter(each.to()));
+        return rest || made.time().on(day) == 0 ? 0 : week.getOrDefault(day.getDayOfWeek(), 0);
     }
 
     private static boolean isLast(MadePlan made, PathStep step, int number) {
@@ -194,52 +208,50 @@ final class MockPromises {
                 });
     }
 
-    /** The week that begins with the first day on which the learner has time at all. */
-    private static Stream<String> first(MadePlan made, PathStep step) {
-        SortedMap<Integer, List<Session>> mocks = mocks(made, step);
-        if (mocks.size() < LEAST_MOCKS) {
-            return Stream.empty();
-        }
-        LocalDate begin = firstDay(made, step);
-        LocalDate date = mocks.get(mocks.firstKey()).get(0).date();
-        return breachIf(!date.isBefore(begin.plusDays(7)), () -> "mock %d on %s".formatted(mocks.firstKey(), date));
+    private static Stream<String> notTooEarly(MadePlan made, PathStep step) {
+        boolean repeater = made.request().attempts().stream()
+                .anyMatch(attempt -> attempt.exam().equals(step.exam()));
+        return repeater ? Stream.empty() : notTooEarly(made, step, Set.of(Work.BUFFER, Work.MOCK, Work.MOCK_REVIEW));
     }
 
-    /** Counted in days, in minutes of study or in time for it before the week of the exam, whichever suits. */
-    private static Stream<String> secondHalf(MadePlan made, PathStep step) {
-        LocalDate middle = step.from().plusDays(ChronoUnit.DAYS.between(step.from(), step.examDate()) / 2);
+    private static Stream<String> newcomers(MadePlan made, PathStep step) {
+        boolean newcomer = made.request().held().isEmpty()
+                && made.request().attempts().isEmpty()
+                && Stream.of(Area.values()).allMatch(area -> made.request().months(area) == 0);
+        return newcomer ? notTooEarly(made, step, Set.of(Work.BUFFER)) : Stream.empty();
+    }
+
+    private static Stream<String> notTooEarly(MadePlan made, PathStep step, Set<Work> notCounted) {
+        List<Session> sessions = made.study(step);
+        int all = counted(sessions, notCounted);
+        return mocks(made, step).values().stream()
+                .map(parts -> parts.get(0))
+                .filter(mock -> made.plan().feasibility().verdict() == Verdict.FEASIBLE)
+                .filter(mock -> before(sessions, mock, notCounted) * 100 < all * EARLIEST_PERCENT)
+                .map(mock -> "mock on %s, %d of %d minutes before it"
+                        .formatted(mock.date(), before(sessions, mock, notCounted), all));
+    }
+
+    private static int before(List<Session> sessions, Session mock, Set<Work> notCounted) {
+        return counted(sessions.subList(0, sessions.indexOf(mock)), notCounted);
+    }
+
+    private static int counted(List<Session> sessions, Set<Work> notCounted) {
+        return MadePlan.minutes(sessions.stream()
+                .filter(session -> !notCounted.contains(session.kind()))
+                .toList());
+    }
+
+    private static Stream<String> questions(MadePlan made, PathStep step) {
+        Exam exam = made.exam(step);
+        int all = exam.scoredQuestions() + exam.unscoredQuestions();
         return mocks(made, step).entrySet().stream()
-                .filter(mock -> mock.getKey() > 1 && !isLast(made, step, mock.getKey()))
-                .map(mock -> mock.getValue().get(0).date())
-                .filter(date -> date.isBefore(middle)
-                        && isFirstHalf(date, made.study(step), Session::date, Session::minutes)
-                        && isFirstHalf(date, weeks(made, step), Week::to, Week::capacityMinutes))
-                .map(date -> "mock on %s, middle %s".formatted(date, middle));
-    }
-
-    private static LocalDate firstDay(MadePlan made, PathStep step) {
-        return step.from()
-                .datesUntil(step.examDate())
-                .filter(day -> minutes(made, day) > 0)
-                .findFirst()
-                .orElse(step.from());
-    }
-
-    private static List<Week> weeks(MadePlan made, PathStep step) {
-        return made.plan().weeks().stream()
-                .filter(week -> week.kind() == WeekKind.STUDY)
-                .filter(week -> !week.to().isBefore(step.from()) && week.to().isBefore(step.examDate()))
-                .toList();
-    }
-
-    private static <T> boolean isFirstHalf(
-            LocalDate day, List<T> parts, Function<T, LocalDate> date, ToIntFunction<T> minutes) {
-        int all = parts.stream().mapToInt(minutes).sum();
-        int done = parts.stream()
-                .filter(part -> date.apply(part).isBefore(day))
-                .mapToInt(minutes)
-                .sum();
-        return done * 2 < all;
+                .filter(mock -> MadePlan.minutes(mock.getValue()) == exam.minutes())
+                .filter(mock -> mock.getValue().stream()
+                                .mapToInt(part -> part.questions().orElse(0))
+                                .sum()
+                        != all)
+                .map(mock -> "mock %d".formatted(mock.getKey()));
     }
 
     private static Stream<String> last(MadePlan made, PathStep step) {

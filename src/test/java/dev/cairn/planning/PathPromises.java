@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** A path leads to its target by exams that make sense. */
 final class PathPromises {
+    /** So long before it expires it is time to renew it. */
+    private static final int RENEWAL_MONTHS = 9;
+
     private static final int VALID_MONTHS = 36;
     /** Why nothing is left to plan: it is held in some version, or a higher certification stands in for it. */
     private static final Set<String> IN_HAND = Set.of("held", "higher-held");
@@ -27,7 +30,7 @@ final class PathPromises {
                 new Promise("no exam comes twice, in whatever version", PathPromises::twice),
                 new Promise("a lower level of a family comes before a higher", PathPromises::ladder),
                 Promise.ofSteps("no exam is planned that has retired", PathPromises::retired),
-                Promise.ofSteps("no exam is planned that is held and valid", PathPromises::held),
+                Promise.ofSteps("no exam is planned that is held and valid for long", PathPromises::held),
                 new Promise("the target is last", PathPromises::targetLast),
                 new Promise("an exam is in the path or skipped with a reason, not both", PathPromises::skipped),
                 new Promise("a plan without a path is infeasible unless all is held", PathPromises::empty));
@@ -60,6 +63,9 @@ final class PathPromises {
     private static Stream<String> held(MadePlan made, PathStep step) {
         return valid(made)
                 .filter(holding -> holding.exam().equals(step.exam()))
+                .filter(holding -> holding.passedOn()
+                        .plusMonths(VALID_MONTHS - RENEWAL_MONTHS)
+                        .isAfter(made.request().asOf()))
                 .map(holding -> "passed on " + holding.passedOn());
     }
 

@@ -18,7 +18,10 @@ final class Promises {
                         SumPromises.all(),
                         ExplanationPromises.all(),
                         ComparisonPromises.all(),
-                        OfferPromises.all())
+                        OfferPromises.all(),
+                        AlternativePromises.all(),
+                        FormPromises.all(),
+                        LetterPromises.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,12 +2,13 @@ package dev.cairn.planning;
 
 import static dev.cairn.planning.Promise.breachIf;
 
-import dev.cairn.exam.Exam;
 import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.SessionChange;
 import dev.cairn.plan.Work;
+import dev.cairn.syllabus.SyllabusTopic;
+import dev.cairn.syllabus.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -122,16 +123,18 @@ final class ReplanPromises {
                 .max(LocalDate::compareTo)
                 .orElse(LocalDate.MIN);
         List<String> learned = made.sessions().stream()
-                .filter(session -> session.exam().equals(step.exam()) && session.kind() == Work.LEARN)
+                .filter(session -> session.exam().equals(step.exam()))
                 .filter(session -> session.day().isAfter(failed))
                 .flatMap(session -> session.topics().stream())
                 .toList();
-        Exam exam = made.engine().catalogue().exam(step.exam()).orElseThrow();
-        return exam.domains().stream()
-                .flatMap(domain -> domain.tasks().stream())
-                .flatMap(task -> task.topics().stream())
-                .distinct()
-                .filter(topic -> !learned.contains(topic))
+        Set<String> leftOut =
+                step.leftOut().stream().map(PathStep.LeftOut::topic).collect(Collectors.toSet());
+        return made.engine().catalogue().syllabus(step.exam()).stream()
+                .flatMap(syllabus -> syllabus.units().stream())
+                .filter(unit -> unit.audience() == Unit.Audience.EVERYBODY)
+                .flatMap(unit -> unit.topics().stream())
+                .map(SyllabusTopic::id)
+                .filter(topic -> !learned.contains(topic) && !leftOut.contains(topic))
                 .map(topic -> step.exam() + " has no lesson on " + topic);
     }
 

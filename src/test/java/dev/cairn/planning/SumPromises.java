@@ -5,6 +5,8 @@ import static dev.cairn.planning.Promise.breachIf;
 import dev.cairn.plan.Feasibility.Verdict;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.Effort;
+import dev.cairn.plan.Plan.FeePart;
+import dev.cairn.plan.Plan.Fees;
 import dev.cairn.plan.Plan.Totals;
 import dev.cairn.plan.Session;
 import dev.cairn.planning.effort.Factor;
@@ -15,6 +17,8 @@ import java.util.stream.Stream;
 
 /** What adds up, adds up. */
 final class SumPromises {
+    private static final int MOST_CUT_PARTS = 5;
+    private static final int STEP = 5;
     private static final int LEAST_BUFFER_PERCENT = 10;
     private static final int MOST_BUFFER_PERCENT = 20;
 
@@ -25,6 +29,8 @@ final class SumPromises {
                 Promise.ofSteps("the parts of the effort add up to the minutes of the exam", SumPromises::effort),
                 Promise.ofSteps("the sessions of an exam are its minutes and its buffer", SumPromises::minutes),
                 Promise.ofSteps("a plan that fits leaves no work out", SumPromises::nothingCut),
+                Promise.ofSteps(
+                        "a plan that nearly fits leaves out a fifth of the work at most", SumPromises::littleCut),
                 Promise.ofSteps("a feasible plan has a buffer of 10 to 20 % of the work", SumPromises::buffer),
                 new Promise("the totals are those of the path", SumPromises::totals),
                 new Promise("no two sessions have the same id", SumPromises::ids));
@@ -45,13 +51,21 @@ final class SumPromises {
 
     private static Stream<String> nothingCut(MadePlan made, PathStep step) {
         return step.effort().stream()
+                .filter(part -> made.plan().feasibility().verdict() == Verdict.FEASIBLE
+                        && part.factor().equals(Factor.CUT.label()))
+                .map(part -> "%d minutes cut, of %d".formatted(part.value(), step.minutes() - part.value()));
+    }
+
+    private static Stream<String> littleCut(MadePlan made, PathStep step) {
+        return step.effort().stream()
                 .filter(part -> made.fits() && part.factor().equals(Factor.CUT.label()))
+                .filter(part -> -part.value() * MOST_CUT_PARTS > step.minutes() - part.value())
                 .map(part -> "%d minutes cut, of %d".formatted(part.value(), step.minutes() - part.value()));
     }
 
     private static Stream<String> buffer(MadePlan made, PathStep step) {
         int hundredfold = step.bufferMinutes() * 100;
-        boolean sound = hundredfold >= step.minutes() * LEAST_BUFFER_PERCENT
+        boolean sound = hundredfold + 100 * STEP > step.minutes() * LEAST_BUFFER_PERCENT
                 && hundredfold <= step.minutes() * MOST_BUFFER_PERCENT;
         return breachIf(
                 made.plan().feasibility().verdict() == Verdict.FEASIBLE && !sound,
@@ -66,11 +80,30 @@ final class SumPromises {
                 : Optional.of(path.get(path.size() - 1).examDate());
         Totals own = new Totals(
                 path.stream().mapToInt(PathStep::minutes).sum(),
-                path.stream().mapToInt(PathStep::fee).sum(),
+                made.plan().totals().fees(),
                 finish);
-        return breachIf(
-                !made.plan().totals().equals(own),
-                () -> "%s, not %s".formatted(made.plan().totals(), own));
+        return Stream.concat(
+                breachIf(
+                        !made.plan().totals().equals(own),
+                        () -> "%s, not %s".formatted(made.plan().totals(), own)),
+                fees(made));
+    }
+
+    /** Each exam's fee is a part, and the parts add up to both ends. */
+    private static Stream<String> fees(MadePlan made) {
+        Fees fees = made.plan().totals().fees();
+        int full = made.plan().path().stream().mapToInt(PathStep::fee).sum();
+        boolean sound = sum(fees, "fee") == full
+                && fees.low() == full + sum(fees, "voucher")
+                && fees.high() == full + sum(fees, "second-attempt");
+        return breachIf(!sound, fees::toString);
+    }
+
+    private static int sum(Fees fees, String what) {
+        return fees.parts().stream()
+                .filter(part -> part.what().equals(what))
+                .mapToInt(FeePart::usd)
+                .sum();
     }
 
     private static Stream<String> ids(MadePlan made) {

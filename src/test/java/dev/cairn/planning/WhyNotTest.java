@@ -80,7 +80,8 @@ class WhyNotTest {
         "SAA-C03, '', SAP-C03, off-the-way, PATH-055",
         "SAA-C03, '', MLS-C01, retired, PATH-001",
         "SAA-C03, '', ANS-C01, retiring, PATH-044",
-        "SAA-C03, '', AIB-C01, beta, PATH-037",
+        "SAA-C03, '', AIB-C01, beta, PATH-006",
+        "SAA-C03, 'acceptBeta: true', AIB-C01, beta, PATH-037",
         "SAA-C03, 'held: [{exam: SOA-C03, passedOn: 2026-01-10}]', SOA-C03, held, PATH-040",
         "SAA-C03, 'held: [{exam: SOA-C02, passedOn: 2025-01-10}]', SOA-C03, held, PATH-052",
         "SAA-C03, 'experience: {cloud: 60}', CLF-C02, experience, PATH-026",
@@ -98,7 +99,7 @@ class WhyNotTest {
     @CsvSource({
         "solutions-architect, '', SAP-C03, little-experience, PATH-050",
         "operations, '', DOP-C02, other-choice, PATH-051",
-        "networking, 'language: it, asOf: 2027-10-30', CLF-C02, no-target, PATH-056",
+        "networking, 'language: it, asOf: 2027-10-30', DOP-C02, no-target, PATH-056",
     })
     void tellsOfARoleWhereItMightHaveLed(String goal, String more, String exam, String reason, String rule) {
         assertReason("{goal: %s}".formatted(goal), more, exam, reason, rule);
@@ -122,7 +123,7 @@ class WhyNotTest {
         WhyNot whyNot =
                 engine.planner().whyNot(request, new ExamCode("MLS-C01")).orElseThrow();
 
-        assertThat(whyNot.message()).isEqualTo("It can no longer be sat.");
+        assertThat(whyNot.message()).isEqualTo("You can no longer sit it.");
         assertThat(whyNot.why()).startsWith("PATH-001", "LIFE-007");
         assertThat(whyNot.explanations().values())
                 .flatExtracting(Explanation::matches)

@@ -65,13 +65,12 @@ class ParameterFilesTest {
 
     @Test
     void missesANumberOfArithmeticThatWasDeleted() throws IOException {
-        String text = Files.readString(folder.resolve("sequence.yaml"));
+        String text = Files.readString(folder.resolve("fit.yaml"));
         Files.writeString(
-                folder.resolve("sequence.yaml"),
-                text.replaceFirst("(?s)  - \\{name: quiz.answering-percent.*?\\}\n", ""));
+                folder.resolve("fit.yaml"), text.replaceFirst("(?s)  - \\{name: late.most-weeks.*?\\}\n", ""));
 
         assertThat(faults())
-                .containsExactly("parameters: the parameter 'quiz.answering-percent' is missing, which arithmetic needs"
+                .containsExactly("parameters: the parameter 'late.most-weeks' is missing, which arithmetic needs"
                         + " — write it back");
     }
 

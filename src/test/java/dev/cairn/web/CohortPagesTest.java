@@ -93,7 +93,11 @@ class CohortPagesTest {
     @Test
     void saysWhoIsBehindAndByWhichRule() {
         assertThat(page("?behind=true"))
-                .contains("Behind by 58 h", "(PRG-050).", "no result yet", "<strong>1 plan</strong>");
+                .contains(
+                        "Behind by 49 h",
+                        "You are behind when more than a week of work is left undone.",
+                        "no result yet",
+                        "<strong>1 plan</strong>");
     }
 
     @Test
@@ -146,7 +150,7 @@ class CohortPagesTest {
         String page = page(query);
 
         assertThat(learners(page)).isEqualTo(learner == null ? List.of() : List.of(learner));
-        assertThat(page.contains("No plan is like that")).isEqualTo(learner == null);
+        assertThat(page.contains("No plan matches")).isEqualTo(learner == null);
     }
 
     @ParameterizedTest
@@ -179,7 +183,7 @@ class CohortPagesTest {
     @Test
     void advisoriesOfLastDaysAreThoseOfRulesThatMatchOne() {
         assertThat(AdvisoryCodes.onLastDays(TestEngine.shared().rules()))
-                .containsExactly("exam-retired", "exam-retiring", "version-fork");
+                .containsExactly("exam-retired", "exam-retiring", "language-ends", "version-fork");
         assertThat(AdvisoryCodes.thatMatter(TestEngine.shared().rules()))
                 .contains("exam-retiring", "deadline-infeasible", "experience-gap")
                 .doesNotContain("voucher", "mock-readiness", "extra-time");
@@ -303,7 +307,8 @@ class CohortPagesTest {
         HttpResponse<String> answer = advisors.get(crowd, "/cohort/plans.zip?form=pdf");
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("these are 101 plans, and an archive holds 500, of PDFs 100: choose fewer");
+        assertThat(answer.body())
+                .contains("these are 101 plans, and an archive holds at most 500, or 100 PDFs: filter for fewer");
     }
 
     /** Comes last, since it has no exam. */

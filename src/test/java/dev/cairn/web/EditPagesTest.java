@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Rules and parameters, as somebody edits them at the machine on which the server runs. */
 class EditPagesTest {
-    private static final String RULE = "fit/a-week-in-about-eight-is-for-rest";
+    private static final String RULE = "fit/one-week-in-about-eight-is-for-rest";
     private static final String EDIT = "/rules/FIT-009/edit";
     private static final String FIT = "parameters/fit.yaml";
 
@@ -93,7 +93,7 @@ class EditPagesTest {
         assertThat(site.get("/rules/FIT-009").body()).contains("href=\"" + EDIT + "\"");
         assertThat(site.get("/parameters").body()).contains("href=\"/parameters/edit?file=fit\"");
         assertThat(site.get(EDIT).body())
-                .contains("RestRhythm", "A week in about eight is for rest", "no sandbox")
+                .contains("RestRhythm", "One week in about eight is for rest", "not a sandbox")
                 .contains("rules/" + RULE + ".drl", "rules/" + RULE + ".cases.yaml");
         assertThat(site.get("/parameters/edit?file=fit").body()).contains("buffer.percent");
     }
@@ -112,7 +112,7 @@ class EditPagesTest {
         HttpResponse<String> answer = part(EDIT, rule("Step( $exam : exam )", "Step( $exam : exma )"));
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .contains("1 fault in the draft. No case was run.")
+                .contains("1 fault in the draft. No case has run.")
                 .contains("The rule, line 11, column", "data-line=\"11\"", "Step( $exam : exma )")
                 .contains("exam")
                 .doesNotContain("<html", "Passes", "id=\"impact\"");
@@ -122,7 +122,7 @@ class EditPagesTest {
     void runsTheCasesOfASoundRule() {
         HttpResponse<String> answer = part(EDIT, rule("Months without", "Many months without"));
         assertThat(answer.body())
-                .containsPattern("Nothing is wrong\\. \\d+ cases? pass(es)?\\.")
+                .containsPattern("No faults\\. \\d+ cases? pass(es)?\\.")
                 .contains("Passes: ", "hx-post=\"/rules/FIT-009/impact\"");
     }
 
@@ -142,18 +142,18 @@ class EditPagesTest {
         HttpResponse<String> answer = part("/rules/FIT-009/impact", fields);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(answer.body())
-                .containsPattern("Other plans for [1-9]\\d* of \\d+ samples, \\d+ of 50 random learners\\.")
-                .contains("FIT-009 A week in about eight is for rest: edited", "weeks: how many, or what for");
+                .containsPattern("Plans change for [1-9]\\d* of \\d+ samples, \\d+ of 50 random learners\\.")
+                .contains("FIT-009 One week in about eight is for rest: edited", "weeks: how many, or what for");
         assertThat(stamps()).isEqualTo(before);
     }
 
     @Test
     void runsTheCasesOfRulesThatAskForAnEditedNumberAndSaysWhosePlansItChanges() {
         assertThat(part("/parameters/edit?file=fit", buffer(20)).body())
-                .containsPattern("Nothing is wrong\\. \\d+ (of \\d+ )?cases? (pass|fail)");
+                .containsPattern("No faults\\. \\d+ (of \\d+ )?cases? (pass|fail)");
         assertThat(part("/parameters/impact?file=fit", buffer(20)).body())
                 .contains("buffer.percent: 15 percent → 20 percent")
-                .containsPattern("Other plans for [1-9]\\d* of \\d+ samples");
+                .containsPattern("Plans change for [1-9]\\d* of \\d+ samples");
     }
 
     @Test
@@ -163,16 +163,15 @@ class EditPagesTest {
                 "insertLogical(new RestRhythm($exam, $weeks, $last));",
                 "java.nio.file.Files.writeString(java.nio.file.Path.of(\"" + witness
                         + "\"), \"x\"); insertLogical(new RestRhythm($exam, $weeks, $last));");
-        assertThat(part(EDIT, fields).body()).contains("No case was run.").contains("has no place in a rule");
-        assertThat(part("/rules/FIT-009/impact", fields).body()).contains("There is a fault: mend it first.");
+        assertThat(part(EDIT, fields).body()).contains("No case has run.").contains("has no place in a rule");
+        assertThat(part("/rules/FIT-009/impact", fields).body()).contains("Fix the fault first.");
         assertThat(witness).doesNotExist();
     }
 
     @Test
     void answersWithAWholePageWhereThereAreNoScripts() {
         Map<String, String> fields = rule("Months without", "Many months without");
-        assertThat(site.post(EDIT, fields).body())
-                .contains("<html", "Many months without", "Nothing is wrong.", "<noscript>");
+        assertThat(site.post(EDIT, fields).body()).contains("<html", "Many months without", "No faults.", "<noscript>");
         assertThat(site.post("/rules/FIT-009/impact", fields).body())
                 .contains("<html", "Many months without", "Passes: ", "No plan changes");
     }
@@ -194,7 +193,7 @@ class EditPagesTest {
         HttpResponse<String> patch = site.post("/rules/FIT-009/patch", fields);
         assertThat(patch.statusCode()).isEqualTo(200);
         assertThat(patch.headers().firstValue("Content-Disposition"))
-                .contains("attachment; filename=\"fit-a-week-in-about-eight-is-for-rest.patch\"");
+                .contains("attachment; filename=\"fit-one-week-in-about-eight-is-for-rest.patch\"");
         assertThat(patch.body())
                 .contains("--- a/rules/" + RULE + ".drl", "+++ b/rules/" + RULE + ".drl")
                 .contains("-/* Months without", "+/* Many months without", "+# seen")

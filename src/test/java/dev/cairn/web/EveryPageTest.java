@@ -125,7 +125,7 @@ class EveryPageTest {
         String path = route.path
                         .replace("{id}", id)
                         .replace("{week}", "1")
-                        .replace("{session}", "clf-c02-learn-1-1")
+                        .replace("{session}", "clf-c02-learn-cloud-what-is-1")
                         .replace("{item}", "verdict")
                         .replace("{file}", "cairn.css")
                 + (route.path.endsWith(".zip") ? "?form=json" : "");

@@ -68,6 +68,8 @@ class FormPagesTest {
                         "attempts.0.weakDomains", "2 and 3",
                         "weak.MLA-C02.2", "on",
                         "confidence.MLA-C02.1", "4",
+                        "known.iam.roles", "on",
+                        "known.saa-c03.vpc", "on",
                         "depth", "thorough",
                         "start", "2026-11-30",
                         "language", "de",
@@ -92,11 +94,20 @@ class FormPagesTest {
                         "{\"exam\":\"AIF-C01\",\"takenOn\":\"2026-10-20\",\"passed\":false,\"weakDomains\":[2,3]}",
                         "\"weak\":[{\"exam\":\"MLA-C02\",\"domain\":2}]",
                         "\"confidence\":[{\"exam\":\"MLA-C02\",\"domain\":1,\"level\":4}]",
+                        "\"known\":[\"iam.roles\",\"saa-c03.vpc\"]",
                         "\"depth\":\"thorough\"",
                         "\"start\":\"2026-11-30\"",
                         "\"language\":\"de\"",
                         "\"keepRetiring\":true",
                         "\"acceptBeta\":true");
+    }
+
+    @Test
+    void showsTheUnitsOfTheTargetOpenToWhomAsksForThemWithoutScripts() {
+        String page = site.post("/preview", fields("target", "exam:SAA-C03", "hoursPerWeek", "6", "add", "known"))
+                .body();
+
+        assertThat(page).contains("<html", "<details id=\"known\" open", "name=\"known.saa-c03.vpc\"");
     }
 
     @Test
@@ -134,18 +145,18 @@ class FormPagesTest {
             value = {
                 "target | | Choose a role or an exam.",
                 "target | exam:MLA-C99 | The catalogue has no exam 'MLA-C99'",
-                "hoursPerWeek | eight | Write a number of hours above 0",
+                "hoursPerWeek | eight | Hours a week: write a number of hours above 0",
                 "hoursPerWeek | -1 | Hours a week is -1: write a number of hours above 0",
-                "examBy | 2026-11-01 | The last day for the exam 2026-11-01 is not after",
-                "examBy | soon | Write a day of the calendar",
-                "unavailable.3.to | 2026-11-01 | The absence ends on 2026-11-01, before it begins",
-                "held.2.passedOn | 2030-01-01 | The day you passed is 2030-01-01",
+                "examBy | 2026-11-01 | The last day for the exam 1 November 2026 is not after",
+                "examBy | soon | The last day for the exam: choose a day",
+                "unavailable.3.to | 2026-11-01 | The absence ends on 1 November 2026, before it begins",
+                "held.2.passedOn | 2030-01-01 | The day you passed is 1 January 2030",
                 "attempts.1.weakDomains | 9 | SAA-C03 has no domain 9",
-                "experience.cloud | a lot | Write months, a whole number",
-                "availability.TUE | 5000 | Write minutes, a whole number",
+                "experience.cloud | a lot | Your months of cloud: write months, a whole number",
+                "availability.TUE | 5000 | write minutes, a whole number",
                 "confidence.SAA-C03.1 | 9 | from 1 to 5",
                 "language | English please | language",
-                "examBy | 1900-01-01 | The last day for the exam is 1900-01-01: write a day from 2013-01-01 to 2100-12-31.",
+                "examBy | 1900-01-01 | The last day for the exam is 1 January 1900: write a day from 1 January 2013 to 31 December 2100.",
             })
     void faultsStandBesideTheirFields(String field, String text, String fault) {
         String typed = text == null ? "" : text;
@@ -179,7 +190,7 @@ class FormPagesTest {
         HttpResponse<String> answer = site.post("/plans", fields("target", "exam:SAA-C03", "hoursPerWeek", ""));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("Write how many hours you have in a week, such as 8");
+        assertThat(answer.body()).contains("Enter your hours a week, such as 8");
     }
 
     @Test
@@ -191,8 +202,8 @@ class FormPagesTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
-                .startsWith("<h2>What would come of it</h2>")
-                .contains("MLS-C01 could be sat until 31 March 2026", "instead of MLS-C01", "ADV-001")
+                .startsWith("<h2>Preview</h2>")
+                .contains("MLS-C01 retired on 31 March 2026", "instead of MLS-C01")
                 .contains("id=\"domains\"", "Data Preparation for ML");
     }
 
@@ -213,7 +224,7 @@ class FormPagesTest {
                 .header("HX-Request", "true")
                 .header("HX-Target", "preview"));
 
-        assertThat(answer.body()).contains("Choose a role or an exam, and see").doesNotContain("class=\"fault\"");
+        assertThat(answer.body()).contains("Choose a role or an exam to see").doesNotContain("class=\"fault\"");
     }
 
     @Test
@@ -221,7 +232,7 @@ class FormPagesTest {
         Map<String, String> fields = fields("target", "exam:SAA-C03", "hoursPerWeek", "4", "examBy", "2027-01-04");
         HttpResponse<String> answer = site.post("/preview", fields);
 
-        assertThat(answer.body()).contains("It does not fit as you asked");
+        assertThat(answer.body()).contains("It does not fit into your time");
         String offer = found("name=\"offer\" value=\"([^\"]+)\"", answer.body());
         fields.put("offer", offer);
         HttpResponse<String> taken = site.post("/preview", fields);

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,7 +148,7 @@ class PlanPagesTest {
                 site.post(plan + "/sessions/" + learn, Map.of("state", "done", "minutes", "many"));
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("value=\"many\"", "Write minutes really spent", "href=\"#s-" + learn);
+        assertThat(answer.body()).contains("value=\"many\"", "write minutes really spent", "href=\"#s-" + learn);
         HttpResponse<String> part =
                 site.send(site.form(plan + "/sessions/" + learn, Map.of("state", "planned", "date", "2040-01-01"))
                         .header("HX-Request", "true"));
@@ -156,20 +158,21 @@ class PlanPagesTest {
 
     @Test
     void keepsTheScoreOfAMock() {
-        site.turnTo(LocalDate.of(2026, 11, 28));
-        String mock = found(
-                "id=\"s-([a-z0-9-]*-mock-[0-9-]+)\"",
-                site.get(plan + "/weeks/1").body());
+        site.turnTo(LocalDate.of(2027, 1, 9));
+        String weeks = IntStream.rangeClosed(1, 12)
+                .mapToObj(week -> site.get(plan + "/weeks/" + week).body())
+                .collect(Collectors.joining());
+        String mock = found("id=\"s-([a-z0-9-]*-mock-1-[0-9]+)\"", weeks);
 
         HttpResponse<String> kept = site.post(
                 plan + "/mocks",
-                Map.of("session", mock, "exam", "MLA-C02", "takenOn", "2026-11-28", "score", "61", "score.1", "40"));
+                Map.of("session", mock, "exam", "MLA-C02", "takenOn", "2027-01-09", "score", "61", "score.1", "40"));
 
         assertThat(kept.statusCode()).as(kept.body()).isEqualTo(303);
         assertThat(site.get(kept.headers().firstValue("Location").orElseThrow()).body())
-                .contains("Your score: 61 %.", "Domain 1: 40 %.", "Noted.", "Mock exam, done");
+                .contains("Your score: 61 %.", "Domain 1: 40 %.", "Saved.", "Mock exam, done");
         HttpResponse<String> wrong = site.post(
-                plan + "/mocks", Map.of("session", mock, "exam", "MLA-C02", "takenOn", "2026-11-28", "score", "610"));
+                plan + "/mocks", Map.of("session", mock, "exam", "MLA-C02", "takenOn", "2027-01-09", "score", "610"));
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(wrong.body()).contains("value=\"610\"", "a percentage, a whole number from 0 to 100");
     }
@@ -192,7 +195,7 @@ class PlanPagesTest {
         HttpResponse<String> unsaid =
                 site.post(plan + "/exams", Map.of("session", exam, "exam", "MLA-C02", "takenOn", "2027-02-13"));
         assertThat(unsaid.statusCode()).isEqualTo(422);
-        assertThat(unsaid.body()).contains("Say whether you passed.");
+        assertThat(unsaid.body()).contains("Choose whether you passed.");
     }
 
     @Test
@@ -208,8 +211,8 @@ class PlanPagesTest {
     void whoeverFallsBehindIsOfferedAnotherPlan() {
         site.turnTo(LocalDate.of(2026, 12, 10));
 
-        assertThat(site.get(plan + "/week").body()).contains("Behind by ", "See what planning anew would move");
-        assertThat(site.get(plan).body()).contains("Behind by ");
+        assertThat(site.get(plan + "/week").body()).contains("behind by ", "See a new plan for the rest");
+        assertThat(site.get(plan).body()).contains("behind by ");
         assertThat(site.get(plan + "/change").body()).contains("You are behind by", "Make this my plan");
     }
 
@@ -219,13 +222,28 @@ class PlanPagesTest {
         assertThat(site.get(plan + "/weeks/none").statusCode()).isEqualTo(404);
         assertThat(site.get(plan + "/why/session.none").statusCode()).isEqualTo(404);
         assertThat(site.get(plan + "/why-not?exam=XXX-C01").statusCode()).isEqualTo(404);
-        assertThat(site.get("/plans/AAAAAAAAAAAAAAAAAAAAAA").body()).contains("There is no plan behind this link");
+        assertThat(site.get("/plans/AAAAAAAAAAAAAAAAAAAAAA").body()).contains("This link has no plan");
+    }
+
+    @Test
+    void aWhyQuotesOnlyWhatConcernsItsExam() {
+        String developer = site.post(
+                        "/plans", Map.of("target", "exam:DVA-C02", "hoursPerWeek", "8", "start", "2026-11-30"))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String why = site.get(developer.replaceAll("[?].*", "") + "/why/exam.CLF-C02")
+                .body();
+
+        assertThat(why)
+                .contains("Recommended on the way: DVA-C03 builds on CLF-C02.", "PATH-021")
+                .doesNotContain("PATH-014", "PATH-013", "PATH-002");
     }
 
     @Test
     void saysWhyNot() {
         assertThat(site.get(plan + "/why-not?exam=SAA-C03").body()).contains("SAA-C03 is not in your path", "Source, ");
-        assertThat(site.get(plan + "/why-not?exam=MLS-C01").body()).contains("It can no longer be sat", "PATH-001");
+        assertThat(site.get(plan + "/why-not?exam=MLS-C01").body()).contains("You can no longer sit it", "PATH-001");
         assertThat(site.get(plan + "/why-not?exam=MLA-C02").body()).contains("MLA-C02 is in your path.");
     }
 
@@ -251,7 +269,7 @@ class PlanPagesTest {
         }
         HttpResponse<String> unknown = site.post("/find", Map.of("link", "https://cairn.example/plans/AAAA"));
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(unknown.body()).contains("value=\"https://cairn.example/plans/AAAA\"", "There is no plan behind");
+        assertThat(unknown.body()).contains("value=\"https://cairn.example/plans/AAAA\"", "This link has no plan");
     }
 
     @Test

@@ -99,7 +99,7 @@ class RulePagesTest {
         assertThat(listed("/rules?words=EIGHT+rest")).contains("FIT-009").hasSizeLessThan(20);
         assertThat(listed("/rules?words=fit-009")).contains("FIT-009");
         assertThat(listed("/rules?words=retake.wait-days")).contains("LIFE-006");
-        assertThat(site.get("/rules?words=rosebud").body()).contains("No rule is like that.");
+        assertThat(site.get("/rules?words=rosebud").body()).contains("No rule matches.");
     }
 
     @Test

@@ -85,7 +85,7 @@ class UploadPagesTest {
         assertThat(address).isEqualTo("/cohort?stored=1&refused=2");
         assertThat(again.headers().firstValue("Location")).contains(address);
         assertThat(site.get(address).body())
-                .contains("1 plan stored.", "2 rows had faults", "<strong>1 plan</strong>", "Ana Ruiz");
+                .contains("1 plan stored.", "2 rows have faults", "<strong>1 plan</strong>", "Ana Ruiz");
     }
 
     @Test
@@ -122,7 +122,7 @@ class UploadPagesTest {
                 "''                                          | Choose a file, or paste a table",
                 "'nom,exam,hoursPerWeek\nAna,CLF-C02,8'      | there is no column 'nom'",
                 "'name,hoursPerWeek\nAna,8'                  | has no column 'exam' or 'goal'",
-                "'name,exam,hoursPerWeek\n'                  | no row below its first line",
+                "'name,exam,hoursPerWeek\n'                  | only its first line",
                 "'</textarea><script>alert(1)</script>,exam' | there is no column '&lt;/textarea&gt;",
             })
     void saysBesideTheFieldWhatIsWrongWithTheWholeAndKeepsTheText(String csv, String fault) {
@@ -140,7 +140,7 @@ class UploadPagesTest {
         String body = preview("exam,hoursPerWeek\nSAA-C30,8\nSAA-C31,8\n").body();
 
         assertThat(body)
-                .contains("All 2 rows have faults.", "Mend the table here")
+                .contains("All 2 rows have faults.", "Edit the table here")
                 .doesNotContain("action=\"/cohort/plans\"");
     }
 
@@ -151,7 +151,7 @@ class UploadPagesTest {
         HttpResponse<String> answer = preview("exam,hoursPerWeek\n" + rows);
 
         assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.body()).contains("The table has 501 rows, and 500 can be taken at a time.");
+        assertThat(answer.body()).contains("The table has 501 rows, and the limit is 500.");
     }
 
     @Test

@@ -36,9 +36,10 @@ public final class Explainer {
     private Explainer(RuleBench bench, ExamCatalogue catalogue, Recording recording, Plan plan) {
         this.bench = bench;
         this.recording = recording;
-        this.provenance = new Provenance(bench, recording, catalogue);
         this.plan = plan;
         this.items = PlanItems.of(plan, recording);
+        recording.made(items.stream().flatMap(item -> item.roots().stream()).toList());
+        this.provenance = new Provenance(bench, recording, catalogue);
     }
 
     /**

@@ -7,16 +7,19 @@ import dev.cairn.planning.Parameters;
 import dev.cairn.planning.RuleBook;
 import dev.cairn.planning.RuleInfo;
 import dev.cairn.planning.Stage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * Rules that write down what they are asked and what they infer. In what they hand out each firing has an id of its own, so that a plan that is made with
@@ -26,11 +29,14 @@ final class Recording implements RuleBook {
     /** Parts the id of a rule from the number of its firing. No id has one. */
     private static final String NUMBER_SIGN = "#";
 
+    private static final Set<Stage> EACH_EXAM = EnumSet.of(Stage.STUDY, Stage.EFFORT);
+
     private final RuleBook rules;
     private final List<Asked> asked = new ArrayList<>();
     private final Map<String, Fired> byId = new HashMap<>();
     private final IdentityHashMap<Fired, String> ids = new IdentityHashMap<>();
     private final IdentityHashMap<Object, Fired> byFact = new IdentityHashMap<>();
+    private final Set<Asked> behindPlan = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Recording(RuleBook rules) {
         this.rules = rules;
@@ -97,29 +103,40 @@ final class Recording implements RuleBook {
     }
 
     /**
-     * The times that a stage was run for the plan itself: the last round of its draft counts, and neither the rounds before it nor what was drafted to find
-     * offers. The stage sequence is run twice for each exam.
+     * Notes which times the plan rests on.
+     *
+     * @param roots the ids of the firings that its items name
      */
-    List<Asked> ofPlan(Stage stage) {
-        List<Asked> all = within(stage).filter(each -> each.stage() == stage).toList();
-        return stage == Stage.SEQUENCE || all.isEmpty() ? all : List.of(all.get(all.size() - 1));
+    void made(Collection<String> roots) {
+        Set<Fired> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Fired> open = new ArrayDeque<>();
+        roots.forEach(id -> firing(id).ifPresent(open::add));
+        while (!open.isEmpty()) {
+            Fired fired = open.remove();
+            if (seen.add(fired)) {
+                fired.matched().forEach(fact -> behind(fact).ifPresent(open::add));
+            }
+        }
+        asked.stream()
+                .filter(each -> each.fired().stream().anyMatch(seen::contains))
+                .forEach(behindPlan::add);
     }
 
-    /** Offers are looked for between the sequence and the advice, by drafts that begin with the progress or the lifecycle. */
-    private Stream<Asked> within(Stage stage) {
-        if (stage == Stage.SEQUENCE || stage == Stage.ADVICE) {
-            return asked.stream();
+    /**
+     * The times that a stage was run for the plan itself: neither for rounds before the last one of its draft, nor for offers, nor to find out what fits
+     * into the time. The stages study, effort and sequence are run for each exam, the others once.
+     */
+    List<Asked> ofPlan(Stage stage) {
+        List<Asked> all = asked.stream().filter(each -> each.stage() == stage).toList();
+        if (stage == Stage.SEQUENCE) {
+            return all;
         }
-        int lifecycles = 0;
-        for (int i = 0; i < asked.size(); i++) {
-            Stage each = asked.get(i).stage();
-            boolean drafted = lifecycles > 0 && (each == Stage.LIFECYCLE || each == Stage.PROGRESS);
-            if (drafted) {
-                return asked.subList(0, i).stream();
-            }
-            lifecycles += each == Stage.LIFECYCLE ? 1 : 0;
+        List<Asked> behind = all.stream().filter(behindPlan::contains).toList();
+        if (EACH_EXAM.contains(stage)) {
+            return behind;
         }
-        return asked.stream();
+        List<Asked> candidates = behind.isEmpty() ? all : behind;
+        return candidates.isEmpty() ? List.of() : List.of(candidates.get(candidates.size() - 1));
     }
 
     @Override

@@ -276,7 +276,8 @@ final class Comparison {
                 session.domain(),
                 session.tasks(),
                 session.title(),
-                session.instructions());
+                session.topics(),
+                session.questions());
     }
 
     /** Where nothing else changes: sentences, sources, what rules matched. */

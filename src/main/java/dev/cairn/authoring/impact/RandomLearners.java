@@ -15,6 +15,7 @@ import dev.cairn.learner.SelfRating;
 import dev.cairn.learner.Target;
 import dev.cairn.learner.WeakDomain;
 import dev.cairn.planning.ExamCatalogue;
+import dev.cairn.planning.StudyNames;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -48,6 +49,8 @@ public final class RandomLearners {
     private final List<ExamVersion> versions;
     private final Map<ExamCode, List<Integer>> domains;
     private final List<ExamCode> plannable;
+    private final Map<ExamCode, List<String>> units;
+    private final List<String> names;
 
     /**
      * Learners of a time.
@@ -63,6 +66,10 @@ public final class RandomLearners {
                 .map(ExamVersion::code)
                 .filter(code -> catalogue.exam(code).isPresent())
                 .toList();
+        StudyNames study = new StudyNames(catalogue);
+        names = study.all();
+        units = new TreeMap<>();
+        plannable.forEach(code -> units.put(code, study.units(code)));
         domains = new TreeMap<>();
         for (ExamCode code : plannable) {
             domains.put(
@@ -75,18 +82,22 @@ public final class RandomLearners {
 
     /** The learner of this seed. */
     public PlanRequest learner(long seed) {
-        return new Draw(new SplittableRandom(seed)).request("Learner " + seed);
+        return new Draw(new SplittableRandom(seed), new SplittableRandom(~seed)).request("Learner " + seed);
     }
 
     /** One learner in the making. */
     private final class Draw {
         private final SplittableRandom random;
+        /** Its own, so that a learner is the same in all else as one who was not asked. */
+        private final SplittableRandom ofKnown;
+
         private final Target target;
         private final LocalDate asOf;
         private final LocalDate start;
 
-        Draw(SplittableRandom random) {
+        Draw(SplittableRandom random, SplittableRandom ofKnown) {
             this.random = random;
+            this.ofKnown = ofKnown;
             this.target = target();
             this.asOf = firstDay.plusDays(random.nextLong(days));
             this.start = start();
@@ -106,6 +117,7 @@ public final class RandomLearners {
                     attempts(),
                     weak(),
                     confidence(),
+                    known(),
                     one(List.of(Depth.values())),
                     chance(30),
                     chance(25),
@@ -218,6 +230,20 @@ public final class RandomLearners {
                     .filter(domain -> chance(25))
                     .forEach(domain -> ratings.add(new SelfRating(exam, domain, between(1, 5))));
             return ratings;
+        }
+
+        /** One learner in four knows something: rather units of the exam that is named than anything else. */
+        private List<String> known() {
+            if (ofKnown.nextInt(4) > 0) {
+                return List.of();
+            }
+            List<String> own =
+                    target instanceof Target.NamedExam exam ? units.getOrDefault(exam.exam(), List.of()) : List.of();
+            return IntStream.range(0, 1 + ofKnown.nextInt(8))
+                    .mapToObj(time -> own.isEmpty() || ofKnown.nextInt(4) == 0 ? names : own)
+                    .map(from -> from.get(ofKnown.nextInt(from.size())))
+                    .distinct()
+                    .toList();
         }
 
         private LocalDate before(int most) {

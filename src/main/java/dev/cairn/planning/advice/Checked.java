@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record Checked(ExamCode exam, LocalDate day) {
     @Override
     public String toString() {
-        return "what is known of the life of " + exam + " was checked on " + day;
+        return "the dates of " + exam + " were checked on " + day;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Coverage(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return percent + " % of the work for " + exam + " fits";
+        return "there is time for " + percent + " % of the work for " + exam;
     }
 }

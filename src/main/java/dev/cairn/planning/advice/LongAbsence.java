@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record LongAbsence(LocalDate from, LocalDate to, int days) {
     @Override
     public String toString() {
-        return "away from " + from + " to " + to;
+        return "you are away from " + from + " to " + to;
     }
 }

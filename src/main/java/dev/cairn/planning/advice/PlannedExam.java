@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record PlannedExam(ExamCode exam, LocalDate from, LocalDate examDay, int minutes) {
     @Override
     public String toString() {
-        return exam + " is studied from " + from + " and sat on " + examDay;
+        return "you study for " + exam + " from " + from + " and sit it on " + examDay;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record OwnEffort(ExamCode exam, int minutes) {
     @Override
     public String toString() {
-        return exam + " takes this learner " + minutes + " minutes before credits and surcharges";
+        return exam + " takes you " + minutes + " minutes before credits and surcharges";
     }
 }

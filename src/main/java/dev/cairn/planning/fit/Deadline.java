@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record Deadline(LocalDate day) {
     @Override
     public String toString() {
-        return "the target is to be sat by " + day;
+        return "your last day for the target is " + day;
     }
 }

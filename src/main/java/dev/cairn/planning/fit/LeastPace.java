@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeastPace(ExamCode exam, int percent) {
     @Override
     public String toString() {
-        return "study for " + exam + " takes at least " + percent + " % of the time that there is, or begins later";
+        return "study for " + exam + " fills at least " + percent + " % of your time, or begins later";
     }
 }

@@ -7,11 +7,13 @@ public enum Limit {
     /** The exam retires. */
     LAST_SAFE_DAY("by its last safe day"),
     /** The learner has booked the exam. */
-    BOOKED("on the day that is booked"),
+    BOOKED("on the day that you booked"),
+    /** The certification that it renews expires. */
+    EXPIRY("before your certification expires"),
     /** The learner's own deadline. */
-    EXAM_BY("by the learner's deadline"),
-    /** Nobody plans further ahead. */
-    HORIZON("within the time that plans reach");
+    EXAM_BY("by your last day"),
+    /** The plan reaches its longest. */
+    HORIZON("within the longest plan");
 
     private final String words;
 

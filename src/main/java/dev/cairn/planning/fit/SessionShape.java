@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SessionShape(ExamCode exam, int shortest, int longest, int preferred) {
     @Override
     public String toString() {
-        return "sessions of " + shortest + " to " + longest + " minutes, rather " + preferred;
+        return "sessions of " + shortest + " to " + longest + " minutes, best " + preferred;
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SitsBeta(ExamCode exam) {
     @Override
     public String toString() {
-        return exam + " is sat as a beta";
+        return "you sit " + exam + " as a beta";
     }
 }

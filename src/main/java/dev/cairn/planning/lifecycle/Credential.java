@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record Credential(ExamCode exam, LocalDate validUntil) {
     @Override
     public String toString() {
-        return exam + " is held and valid until " + validUntil;
+        return "you hold " + exam + " until " + validUntil;
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record LapsedCredential(ExamCode exam, LocalDate lapsedOn) {
     @Override
     public String toString() {
-        return exam + " was held and lapsed on " + lapsedOn;
+        return "you held " + exam + " until " + lapsedOn;
     }
 }

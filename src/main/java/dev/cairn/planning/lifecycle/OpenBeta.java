@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record OpenBeta(ExamCode exam) {
     @Override
     public String toString() {
-        return exam + " can be sat as a beta";
+        return "you can sit " + exam + " as a beta";
     }
 }

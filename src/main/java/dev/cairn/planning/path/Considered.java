@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Considered(ExamCode exam) {
     @Override
     public String toString() {
-        return exam + " is considered";
+        return exam + " can be part of the path";
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record CurrentVersion(ExamCode exam, String series) {
     @Override
     public String toString() {
-        return exam + " is the version of " + series + " to take";
+        return exam + " is the version of " + series + " for you";
     }
 }

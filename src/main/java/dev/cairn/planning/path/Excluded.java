@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Excluded(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
-        return exam + " is out: " + reason.label();
+        return exam + " cannot be planned: " + reason.label().replace('-', ' ');
     }
 }

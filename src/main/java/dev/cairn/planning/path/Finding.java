@@ -1,4 +1,4 @@
 package dev.cairn.planning.path;
 
 /** What a round of planning found out for the next. */
-public sealed interface Finding permits RuledOut, GivesWay {}
+public sealed interface Finding permits RuledOut, GivesWay, ExpiresFirst {}

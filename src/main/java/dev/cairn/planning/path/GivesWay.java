@@ -7,6 +7,6 @@ import dev.cairn.planning.fit.Limit;
 public record GivesWay(ExamCode exam, ExamCode to, Limit limit) implements Finding {
     @Override
     public String toString() {
-        return exam + " gives way, so that " + to + " is reached " + limit.inWords();
+        return exam + " makes room, so that you reach " + to + " " + limit.inWords();
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record InHand(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
-        return exam + " is in hand: " + reason.label();
+        return exam + " needs no exam: " + reason.label().replace('-', ' ');
     }
 }

@@ -7,6 +7,6 @@ import java.util.Locale;
 public record Leaning(Purpose purpose) {
     @Override
     public String toString() {
-        return "the learner leans to " + purpose.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return "you lean to " + purpose.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

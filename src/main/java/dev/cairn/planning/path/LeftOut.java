@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record LeftOut(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
-        return exam + " is left out: " + reason.label();
+        return exam + " is left out: " + reason.label().replace('-', ' ');
     }
 }

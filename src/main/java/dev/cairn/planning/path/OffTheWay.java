@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record OffTheWay(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
-        return exam + " is off the way: " + reason.label();
+        return exam + " is not in the path: " + reason.label().replace('-', ' ');
     }
 }

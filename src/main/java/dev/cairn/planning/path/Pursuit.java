@@ -6,6 +6,6 @@ import dev.cairn.learner.Goal;
 public record Pursuit(Goal goal) {
     @Override
     public String toString() {
-        return "the learner wants to be: " + goal.label();
+        return "you want the role of " + goal.inWords();
     }
 }

@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record RuledOut(ExamCode exam, Reason reason) implements Finding {
     @Override
     public String toString() {
-        return exam + " was found not to fit: " + reason.label();
+        return exam + " does not fit: " + reason.label().replace('-', ' ');
     }
 }

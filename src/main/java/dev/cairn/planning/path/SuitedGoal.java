@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record SuitedGoal(ExamCode exam, int rank) {
     @Override
     public String toString() {
-        return "choice " + rank + " for the role suits the learner: " + exam;
+        return exam + " suits you as choice " + rank + " for the role";
     }
 }

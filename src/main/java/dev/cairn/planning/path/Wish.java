@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Wish(ExamCode exam) {
     @Override
     public String toString() {
-        return "the learner asks for " + exam;
+        return "you ask for " + exam;
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record AheadSession(String id, ExamCode exam, int minutes, LocalDate due) {
     @Override
     public String toString() {
-        return id + ", done and due only on " + due;
+        return "session " + id + " is done before its day, " + due;
     }
 }

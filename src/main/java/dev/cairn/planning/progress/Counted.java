@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Counted(String session, ExamCode exam) {
     @Override
     public String toString() {
-        return session + " is not planned again";
+        return "session " + session + " is not planned again";
     }
 }

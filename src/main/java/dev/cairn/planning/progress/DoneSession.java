@@ -12,6 +12,6 @@ import java.time.LocalDate;
 public record DoneSession(String id, ExamCode exam, Work work, int minutes, LocalDate day) {
     @Override
     public String toString() {
-        return id + ", done on " + day;
+        return "session " + id + " was done on " + day;
     }
 }

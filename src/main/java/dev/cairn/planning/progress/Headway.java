@@ -9,6 +9,7 @@ package dev.cairn.planning.progress;
 public record Headway(int stepsTaken, boolean targetAhead) {
     @Override
     public String toString() {
-        return "sessions done and exams passed: " + stepsTaken + ", target " + (targetAhead ? "ahead" : "not ahead");
+        return "sessions done and exams passed: " + stepsTaken + "; the target is "
+                + (targetAhead ? "ahead" : "not ahead");
     }
 }

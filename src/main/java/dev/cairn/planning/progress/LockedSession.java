@@ -8,6 +8,6 @@ import java.time.LocalDate;
 public record LockedSession(String id, ExamCode exam, Work work, int minutes, LocalDate day) {
     @Override
     public String toString() {
-        return id + ", locked on " + day;
+        return "session " + id + " is locked on " + day;
     }
 }

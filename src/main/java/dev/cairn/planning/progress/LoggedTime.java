@@ -9,6 +9,6 @@ package dev.cairn.planning.progress;
 public record LoggedTime(int estimate, int spent) {
     @Override
     public String toString() {
-        return "sessions of " + estimate + " minutes took " + spent;
+        return "sessions of " + estimate + " minutes took you " + spent;
     }
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 public record NewReport(Kind kind) {
     @Override
     public String toString() {
-        return "reported since: " + kind.name().toLowerCase(Locale.ROOT);
+        return "you reported " + kind.name().toLowerCase(Locale.ROOT);
     }
 
     /** What it is. */

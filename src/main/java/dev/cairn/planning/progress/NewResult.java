@@ -9,6 +9,6 @@ import java.util.Locale;
 public record NewResult(ExamCode exam, LocalDate takenOn, Result result) {
     @Override
     public String toString() {
-        return exam + " " + result.name().toLowerCase(Locale.ROOT) + " on " + takenOn + ", reported since";
+        return exam + " " + result.name().toLowerCase(Locale.ROOT) + " on " + takenOn;
     }
 }

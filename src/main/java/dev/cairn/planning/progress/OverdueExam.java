@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record OverdueExam(ExamCode exam, LocalDate day) {
     @Override
     public String toString() {
-        return exam + " was to be sat on " + day;
+        return exam + " was planned for " + day;
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record OverdueSession(String id, ExamCode exam, int minutes, LocalDate due) {
     @Override
     public String toString() {
-        return id + ", due on " + due + " and not done";
+        return "session " + id + " was due on " + due + " and is not done";
     }
 }

@@ -7,6 +7,6 @@ import java.time.LocalDate;
 public record OwedReview(ExamCode exam, int mock, int minutes, LocalDate satOn) {
     @Override
     public String toString() {
-        return "mock " + mock + " of " + exam + " is still to be gone through for " + minutes + " minutes";
+        return "mock " + mock + " of " + exam + " still needs a review of " + minutes + " minutes";
     }
 }

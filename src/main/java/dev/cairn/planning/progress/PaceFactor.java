@@ -4,6 +4,6 @@ package dev.cairn.planning.progress;
 public record PaceFactor(int percent) {
     @Override
     public String toString() {
-        return "study takes this learner " + percent + " % of the estimate";
+        return "your sessions take " + percent + " % of the estimate";
     }
 }

@@ -4,6 +4,6 @@ package dev.cairn.planning.progress;
 public record PacedPlan(int sessions) {
     @Override
     public String toString() {
-        return sessions + " sessions to come are planned at the learner's own pace";
+        return sessions + " coming sessions are planned at your own pace";
     }
 }

@@ -12,6 +12,6 @@ import java.time.LocalDate;
 public record SatMock(ExamCode exam, int mock, int minutes, int reviewed, LocalDate day) {
     @Override
     public String toString() {
-        return "mock " + mock + " of " + exam + ", sat on " + day + ", gone through for " + reviewed + " minutes";
+        return "mock " + mock + " of " + exam + ", sat on " + day + ", reviewed for " + reviewed + " minutes";
     }
 }

@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record TimePasses(LocalDate from) {
     @Override
     public String toString() {
-        return "what is left is spread over the time from " + from + " on";
+        return "the rest is spread over the time from " + from + " on";
     }
 }

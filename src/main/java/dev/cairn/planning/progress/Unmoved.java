@@ -6,6 +6,6 @@ import java.time.LocalDate;
 public record Unmoved(LocalDate day) {
     @Override
     public String toString() {
-        return "the plan is kept to on " + day;
+        return "you keep to the plan on " + day;
     }
 }

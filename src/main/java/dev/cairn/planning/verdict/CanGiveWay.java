@@ -7,6 +7,6 @@ import dev.cairn.planning.fit.Limit;
 public record CanGiveWay(ExamCode exam, ExamCode to, Limit limit, int minutes) {
     @Override
     public String toString() {
-        return exam + " can give way to " + to + ", which makes room for " + minutes + " minutes";
+        return exam + " can make room of " + minutes + " minutes for " + to;
     }
 }

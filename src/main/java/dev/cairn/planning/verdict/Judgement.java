@@ -7,6 +7,6 @@ import java.util.Locale;
 public record Judgement(Verdict verdict) {
     @Override
     public String toString() {
-        return "the plan is " + verdict.name().toLowerCase(Locale.ROOT);
+        return "the verdict is " + verdict.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -8,6 +8,6 @@ import dev.cairn.planning.path.Reason;
 public record OutOfReach(ExamCode exam, Reason reason) implements Objection {
     @Override
     public String toString() {
-        return exam + " is out of reach: " + reason.label();
+        return exam + " is out of reach: " + reason.label().replace('-', ' ');
     }
 }

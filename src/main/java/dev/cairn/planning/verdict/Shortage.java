@@ -6,6 +6,6 @@ import dev.cairn.exam.ExamCode;
 public record Shortage(ExamCode exam, int minutes) {
     @Override
     public String toString() {
-        return exam + " comes " + minutes + " minutes of the learner's time too late";
+        return exam + " comes " + minutes + " minutes of your study time too late";
     }
 }

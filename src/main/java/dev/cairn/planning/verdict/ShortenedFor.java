@@ -7,6 +7,6 @@ import dev.cairn.planning.fit.Limit;
 public record ShortenedFor(ExamCode exam, Limit limit) {
     @Override
     public String toString() {
-        return "the path is shortened, so that " + exam + " is reached " + limit.inWords();
+        return "the path is shortened, so that you reach " + exam + " " + limit.inWords();
     }
 }

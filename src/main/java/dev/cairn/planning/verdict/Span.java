@@ -10,6 +10,6 @@ import dev.cairn.exam.ExamCode;
 public record Span(ExamCode exam, int position, int minutes) {
     @Override
     public String toString() {
-        return exam + " is exam " + position + " of the path and takes " + minutes + " minutes of the learner's time";
+        return exam + " is exam " + position + " of the path and takes " + minutes + " minutes of your study time";
     }
 }

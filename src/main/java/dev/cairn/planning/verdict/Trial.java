@@ -5,11 +5,16 @@ import dev.cairn.planning.fit.Limit;
 import java.time.LocalDate;
 import java.util.Locale;
 
-/** The days before an exam were counted. */
-public record Trial(ExamCode exam, Outcome outcome, Limit limit, LocalDate notAfter) {
+/**
+ * The days before an exam were counted.
+ *
+ * @param percent for how much of the work there is time; 0 where no day is left for the exam, or for one after it
+ */
+public record Trial(ExamCode exam, Outcome outcome, int percent, Limit limit, LocalDate notAfter) {
     @Override
     public String toString() {
         return exam + " by " + notAfter + ": "
-                + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+                + outcome.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                + (outcome == Outcome.TOO_LATE ? ", with time for " + percent + " % of the work" : "");
     }
 }

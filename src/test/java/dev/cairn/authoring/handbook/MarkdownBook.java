@@ -91,7 +91,7 @@ final class MarkdownBook {
         entry.conditions().forEach(phrase -> text.append(item(phrase, "")));
         text.append("\n## Then\n\n");
         entry.conclusion().ifPresent(phrase -> text.append(words(phrase)).append("\n"));
-        text.append("\n<details><summary>As it is written</summary>\n\n```\n")
+        text.append("\n<details><summary>Source text</summary>\n\n```\n")
                 .append(rule.text().strip())
                 .append("\n```\n\n</details>\n")
                 .append(ties(entry));

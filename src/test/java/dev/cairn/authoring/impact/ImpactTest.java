@@ -46,7 +46,7 @@ class ImpactTest {
     private static final Side SHIPPED = new Side("shipped", TestEngine.shared());
     private static final String SLOW = "name: slow.weekly-minutes, value: 180";
     private static final String BUFFER = "name: buffer.percent, value: 15, unit: percent, label: research";
-    private static final String SLOW_RULE = "advice/very-short-weeks-are-pointed-out.drl";
+    private static final String SLOW_RULE = "advice/your-weeks-are-very-short.drl";
 
     private final AtomicInteger steps = new AtomicInteger();
     private final Impact impact = new Impact(new Workers(), steps::incrementAndGet);
@@ -63,8 +63,8 @@ class ImpactTest {
         assertThat(report.changed()).isEqualTo(1);
         assertThat(report.kinds()).isEqualTo(Map.of(Kind.ADVISORIES, 1L));
         assertThat(report.rules())
-                .containsExactly(new RuleShare(
-                        "ADV-021", "Very short weeks are pointed out", Optional.of(Manner.PARAMETER), 1, 0, 1));
+                .containsExactly(
+                        new RuleShare("ADV-021", "Your weeks are very short", Optional.of(Manner.PARAMETER), 1, 0, 1));
         assertThat(report.examples()).hasSize(1);
         assertThat(report.examples().get(0).member().name()).isEqualTo("three-hours-a-week.yaml");
         assertThat(report.examples().get(0).lines()).containsExactly(new Line("advisory", "gone: slow-pace"));
@@ -138,7 +138,7 @@ class ImpactTest {
 
         assertThat(report.isEmpty()).isTrue();
         assertThat(text(report))
-                .contains("No plan changes.\n", "rule        ADV-021 Very short weeks are pointed out: edited\n")
+                .contains("No plan changes.\n", "rule        ADV-021 Your weeks are very short: edited\n")
                 .doesNotContain("Examples");
     }
 
@@ -257,7 +257,7 @@ class ImpactTest {
     void foreignTextsStayTextsInEveryForm() throws Exception {
         String hostile = "<script>alert(1)</script> | [click](http://evil.example) `x` & more";
         EditedRules rules =
-                EditedRules.in(folder.resolve("rules")).replace(SLOW_RULE, "Very short weeks are pointed out", hostile);
+                EditedRules.in(folder.resolve("rules")).replace(SLOW_RULE, "Your weeks are very short", hostile);
         rules.replace("parameters/advice.yaml", SLOW, SLOW.replace("180", "179"));
         Side after = new Side("<img src=x>", engine(rules));
 

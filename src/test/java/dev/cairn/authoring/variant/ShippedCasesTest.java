@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** What the cases of the shipped rules would notice. */
 class ShippedCasesTest {
     /** Small stages: the mutants of all take half a minute more. {@code cairn rules test --mutate} tries them. */
-    private static final Set<Stage> MUTATED = Set.of(Stage.VERDICT, Stage.WEIGHTS);
+    private static final Set<Stage> MUTATED = Set.of(Stage.EFFORT, Stage.SEQUENCE, Stage.VERDICT, Stage.WEIGHTS);
 
     private static final Workbench WORKBENCH = TestWorkbench.make();
     private static final Path FOLDER = WORKBENCH.shippedRules();

@@ -1,9 +1,0 @@
-package dev.cairn.planning.sequence;
-
-/** Where blocked learning ends. */
-public record InterleavingFrom(int permille) {
-    @Override
-    public String toString() {
-        return "domains are mixed once " + permille + " per mille of the new material are done";
-    }
-}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.catalogue.check;
+
+import org.jspecify.annotations.NullMarked;

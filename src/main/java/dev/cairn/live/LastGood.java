@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -99,12 +100,20 @@ final class LastGood {
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (int left = bounded(in.readInt(), MOST_FILES); left > 0; left--) {
             String path = in.readUTF();
-            if (Path.of(path).isAbsolute() || path.contains("..")) {
+            if (!isInside(path)) {
                 throw new IOException("it is damaged");
             }
             files.put(path, in.readNBytes(bounded(in.readInt(), LARGEST_FILE)));
         }
         return new Snapshot(files, List.of());
+    }
+
+    private static boolean isInside(String path) {
+        try {
+            return !Path.of(path).isAbsolute() && !path.contains("..");
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static int bounded(int number, int most) throws IOException {

@@ -107,7 +107,9 @@ class ReplayCommandTest {
         Intake intake = new RequestReader(engine.catalogue(), Clock.systemUTC()).readJson(Ran.REQUEST);
         PlanRequest request = ((Intake.Accepted) intake).request();
         Plan plan = engine.planner().plan(request, RequestJson.fields(request)).storedAs(other.value(), 1);
-        String tampered = Json.compact(plan).replace("\"fees\":100", "\"fees\":99");
+        String honest = Json.compact(plan);
+        String tampered = honest.replace("\"usd\":100", "\"usd\":99");
+        assertThat(tampered).isNotEqualTo(honest);
         try (PlanStore store = JdbiPlanStore.at(address)) {
             store.create(
                     new StoredPlan(

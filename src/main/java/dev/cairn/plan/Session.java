@@ -82,6 +82,16 @@ public record Session(
         return isDone() ? doneOn.orElse(date) : date;
     }
 
+    /** The same session, to be done on another day. */
+    public Session plannedOn(LocalDate otherDate) {
+        return with(otherDate, State.PLANNED, false, Optional.empty(), Optional.empty());
+    }
+
+    /** The same session, shorter or longer. */
+    public Session lasting(int otherMinutes) {
+        return copy(date, otherMinutes, state, locked, spentMinutes, doneOn);
+    }
+
     /** The same session, on another day, with other news of it. */
     public Session with(
             LocalDate otherDate,
@@ -89,10 +99,20 @@ public record Session(
             boolean isLocked,
             Optional<Integer> otherSpentMinutes,
             Optional<LocalDate> otherDoneOn) {
+        return copy(otherDate, minutes, otherState, isLocked, otherSpentMinutes, otherDoneOn);
+    }
+
+    private Session copy(
+            LocalDate otherDate,
+            int otherMinutes,
+            State otherState,
+            boolean isLocked,
+            Optional<Integer> otherSpentMinutes,
+            Optional<LocalDate> otherDoneOn) {
         return new Session(
                 id,
                 otherDate,
-                minutes,
+                otherMinutes,
                 exam,
                 kind,
                 domain,

@@ -17,6 +17,8 @@ import dev.cairn.planning.path.GoalExam;
 import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
 import dev.cairn.planning.progress.Counted;
+import dev.cairn.planning.progress.GapsFactor;
+import dev.cairn.planning.progress.MockActionRow;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.progress.StudyFrom;
 import dev.cairn.planning.study.GapsRow;
@@ -130,6 +132,7 @@ final class Drafting {
         facts.addAll(record.facts());
         facts.addAll(changes);
         facts.addAll(rules.parameters().table(MockNeedRow.class));
+        facts.addAll(rules.parameters().table(MockActionRow.class));
         return ledger.keep(rules.infer(Stage.PROGRESS, facts));
     }
 
@@ -175,7 +178,12 @@ final class Drafting {
             if (shortTime > 0) {
                 facts.add(new ShortTime(exam.code(), shortTime));
             }
-            return study(ledger, learner, exam, steps, facts, shortTime, history(histories, exam), pace);
+            int gaps = progress.stream(GapsFactor.class)
+                    .filter(factor -> factor.exam().equals(exam.code()))
+                    .mapToInt(GapsFactor::percent)
+                    .max()
+                    .orElse(WHOLE);
+            return study(ledger, learner, exam, steps, facts, shortTime, history(histories, exam), pace, gaps);
         };
         Map<ExamCode, ExamStudy> studies = new LinkedHashMap<>();
         exams.forEach(exam -> studies.put(exam.code(), studying.apply(exam, 0)));
@@ -237,7 +245,8 @@ final class Drafting {
             List<Object> facts,
             int shortTime,
             StepHistory done,
-            int pace) {
+            int pace,
+            int gaps) {
         Inference study = ledger.keep(rules.infer(Stage.STUDY, facts));
         List<Object> effortFacts = facts(learner);
         effortFacts.addAll(steps.stream()
@@ -251,7 +260,7 @@ final class Drafting {
         List<String> first = catalogue.firstSession().steps().stream()
                 .map(FirstSession.Step::id)
                 .toList();
-        StudyWork work = StudyWork.of(exam.code(), syllabus, first, study, effort.content(), done, pace);
+        StudyWork work = StudyWork.of(exam.code(), syllabus, first, study, effort.content(), done, pace, gaps);
         return new ExamStudy(exam.code(), shortTime, study, inferred, effort, work);
     }
 
@@ -295,12 +304,16 @@ final class Drafting {
                 .map(step -> notThinly(time, step))
                 .toList();
         if (roomy.size() == terms.size()) {
-            roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome(), WHOLE)));
-            return roomy;
+            roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome(), step.coverage())));
+            return roomy.stream()
+                    .map(step -> step.outcome() == Outcome.TOO_LATE
+                            ? shortened(time, step.from(), step, shorter)
+                            : step)
+                    .toList();
         }
         List<StepTerms> hasty = terms.stream().map(StepTerms::inHaste).toList();
         List<StepDates> dates = inTurn(time, start, hasty, ExamDays::firstWithoutBuffer);
-        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome(), WHOLE)));
+        dates.forEach(step -> trials.add(trial(step.terms(), step.outcome(), step.coverage())));
         StepTerms last = hasty.get(Math.min(dates.size(), terms.size() - 1));
         List<StepDates> all = new ArrayList<>(dates.subList(0, Math.min(dates.size(), terms.size() - 1)));
         LocalDate from = all.isEmpty() ? start : all.get(all.size() - 1).next();
@@ -366,8 +379,10 @@ final class Drafting {
         List<StepDates> dates = new ArrayList<>();
         LocalDate from = start;
         for (StepTerms step : terms) {
-            ExamDays days = new ExamDays(time, step, from);
-            Optional<StepDates> found = choice.apply(days).or(() -> step.isBooked() ? days.last() : Optional.empty());
+            LocalDate first = from;
+            ExamDays days = new ExamDays(time, step, first);
+            Optional<StepDates> found = choice.apply(days)
+                    .or(() -> fixed(time, step, first));
             if (found.isEmpty()) {
                 return dates;
             }
@@ -375,6 +390,10 @@ final class Drafting {
             from = found.get().next();
         }
         return dates;
+    }
+
+    private static Optional<StepDates> fixed(StudyTime time, StepTerms step, LocalDate from) {
+        return step.isFixed() ? new ExamDays(time, step.inHaste(), from).last() : Optional.empty();
     }
 
     private static Trial trial(StepTerms terms, Outcome outcome, int percent) {

@@ -153,7 +153,7 @@ final class ExamDays {
         minutes += last.stream().mapToInt(StudyDay::minutes).sum();
         days += last.size();
         int mocks = terms.mocks(calendar.weeksUntil(week));
-        int required = terms.needed(mocks) + (terms.isBooked() ? 0 : margin(mocks, withBuffer));
+        int required = terms.needed(mocks) + (terms.isFixed() ? 0 : margin(mocks, withBuffer));
         return calendar.weeksUntil(week) >= terms.leastWeeks()
                 && days >= terms.leastDays()
                 && minutes >= required
@@ -178,7 +178,7 @@ final class ExamDays {
 
     /** The day of a week that suits an exam best, among those on which it can be sat; where time is short, one with most of it before. */
     private Optional<LocalDate> bestDay(StepWeek week) {
-        LocalDate first = week.number() == 1 && !terms.isBooked() ? from.plusDays(1) : week.from();
+        LocalDate first = week.number() == 1 && !terms.isFixed() ? from.plusDays(1) : week.from();
         Comparator<LocalDate> best = Comparator.comparing((LocalDate day) -> terms.isHasty() ? -before(week, day) : 0)
                 .thenComparing(day -> time.preference().indexOf(day.getDayOfWeek()));
         return first.datesUntil(week.to().plusDays(1)).filter(this::canBeSat).min(best);
@@ -196,7 +196,7 @@ final class ExamDays {
         boolean isOpen =
                 !day.isBefore(terms.opens()) && !day.isAfter(terms.notAfter().day());
         boolean isFree =
-                terms.isBooked() ? !day.isBefore(time.start()) : day.isAfter(time.start()) && !time.isAbsent(day);
+                terms.isFixed() ? !day.isBefore(time.start()) : day.isAfter(time.start()) && !time.isAbsent(day);
         return isOpen && isFree;
     }
 

@@ -293,7 +293,7 @@ final class PlanWriter {
                 PathStep.Strength.RECOMMENDED,
                 status(exam.code()),
                 exam.predecessor().isPresent(),
-                dates.from(),
+                planned.from(),
                 dates.examDay(),
                 dates.examDay(),
                 lastSafeDay(exam.code()),
@@ -435,6 +435,9 @@ final class PlanWriter {
 
     /** Minutes of study by domain, topics of several tasks in parts. */
     private List<DomainShare> domains(PlannedStep planned) {
+        if (planned.before().isPresent()) {
+            return planned.before().get().domains();
+        }
         Map<Integer, Double> minutes = new TreeMap<>();
         planned.dates().terms().done().sessions().stream()
                 .filter(session -> session.domain().isPresent())
@@ -494,6 +497,9 @@ final class PlanWriter {
     }
 
     private List<PathStep.LeftOut> leftOut(PlannedStep planned) {
+        if (planned.before().isPresent()) {
+            return planned.before().get().leftOut();
+        }
         ExamCode exam = planned.dates().terms().exam().code();
         Inference study = planned.study().study();
         Syllabus syllabus = planned.study().work().syllabus();
@@ -611,8 +617,8 @@ final class PlanWriter {
             StepDates dates = steps.get(i).dates();
             LocalDate free =
                     i == 0 ? draft.time().start() : steps.get(i - 1).dates().next();
-            if (dates.from().isAfter(free)) {
-                facts.add(new LaterStart(dates.terms().exam().code(), free, dates.from()));
+            if (steps.get(i).from().isAfter(free)) {
+                facts.add(new LaterStart(dates.terms().exam().code(), free, steps.get(i).from()));
             }
             addStepFacts(steps.get(i), i + 1, facts);
         }
@@ -624,7 +630,7 @@ final class PlanWriter {
         Exam exam = dates.terms().exam();
         facts.add(new Step(exam.code(), position));
         facts.add(new PlannedExam(
-                exam.code(), dates.from(), dates.examDay(), dates.terms().content()));
+                exam.code(), planned.from(), dates.examDay(), dates.terms().content()));
         facts.add(new Coverage(exam.code(), dates.coverage()));
         LearnerFacts.recommended(exam).forEach(facts::add);
         if (exam.domainsOf().isEmpty()) {

@@ -148,7 +148,41 @@ public final class Planner {
     }
 
     private List<PlannedStep> fill(Draft draft) {
-        return draft.steps().stream().map(step -> fill(draft, step)).toList();
+        Optional<Map<ExamCode, List<Session>>> kept =
+                DayKeeper.keep(draft, rules.parameters().number(ArithmeticNumber.SHORT_LESSON));
+        return draft.steps().stream()
+                .map(step -> kept.map(sessions -> keep(
+                                draft,
+                                step,
+                                Objects.requireNonNull(
+                                        sessions.get(step.terms().exam().code()))))
+                        .orElseGet(() -> fill(draft, step)))
+                .toList();
+    }
+
+    /** The step with the sessions that the plan so far has for it. */
+    private PlannedStep keep(Draft draft, StepDates dates, List<Session> open) {
+        StepTerms terms = dates.terms();
+        ExamCode exam = terms.exam().code();
+        ExamStudy study = Objects.requireNonNull(draft.studies().get(exam));
+        List<Session> sessions = new ArrayList<>(terms.done().sessions());
+        sessions.addAll(open);
+        return new PlannedStep(
+                dates,
+                outline(draft, dates, study),
+                DomainShares.of(terms, draft.weights(), terms.work()),
+                PlacedMock.of(open),
+                0,
+                List.of(),
+                List.of(),
+                study,
+                sessions,
+                draft.record().step(exam));
+    }
+
+    private StepOutline outline(Draft draft, StepDates dates, ExamStudy study) {
+        return new StepOutline(
+                rules, draft.ledger(), dates, units(dates.terms()), study.study().all(Retake.class));
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {
@@ -156,8 +190,7 @@ public final class Planner {
         ExamCode exam = terms.exam().code();
         ExamStudy study = Objects.requireNonNull(draft.studies().get(exam));
         List<Share> shares = DomainShares.of(terms, draft.weights(), terms.work());
-        StepOutline outline = new StepOutline(
-                rules, draft.ledger(), dates, units(terms), study.study().all(Retake.class));
+        StepOutline outline = outline(draft, dates, study);
         BlockPlacer placer = new BlockPlacer(dates, draft.time(), outline, terms.work(), shares, rules.parameters());
         List<Slot> slots = placer.place();
         Set<String> usedIds = draft.record().kept().stream().map(Session::id).collect(Collectors.toUnmodifiableSet());
@@ -173,7 +206,7 @@ public final class Planner {
         int reserve =
                 slots.stream().filter(Slot::keptBack).mapToInt(Slot::minutes).sum();
         return new PlannedStep(
-                dates, outline, shares, placer.mocks(), reserve, slots, placer.unplaced(), study, sessions);
+                dates, outline, shares, placer.mocks(), reserve, slots, placer.unplaced(), study, sessions, Optional.empty());
     }
 
     private static List<UnitOf> units(StepTerms terms) {

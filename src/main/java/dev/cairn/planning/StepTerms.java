@@ -7,7 +7,6 @@ import dev.cairn.planning.fit.FreeWeek;
 import dev.cairn.planning.fit.LeastPace;
 import dev.cairn.planning.fit.LeastStudyDays;
 import dev.cairn.planning.fit.LeastWeeks;
-import dev.cairn.planning.fit.Limit;
 import dev.cairn.planning.fit.MockCount;
 import dev.cairn.planning.fit.MockReviewShare;
 import dev.cairn.planning.fit.MockWindow;
@@ -79,7 +78,7 @@ record StepTerms(
                         .toList(),
                 fit.stream(NotAfter.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
-                        .min(Comparator.comparing((NotAfter fact) -> fact.limit() != Limit.BOOKED)
+                        .min(Comparator.comparing((NotAfter fact) -> !fact.limit().isFixed())
                                 .thenComparing(NotAfter::day)
                                 .thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),
@@ -183,9 +182,9 @@ record StepTerms(
         return Minutes.percent(work, buffer.leastPercent());
     }
 
-    /** Whether the learner has booked the exam. */
-    boolean isBooked() {
-        return notAfter.limit() == Limit.BOOKED;
+    /** Whether the exam has its day: the learner has booked it, or accepted no other. */
+    boolean isFixed() {
+        return notAfter.limit().isFixed();
     }
 
     /** What may be lost where sessions meet the ends of days: the shortest session for each domain with work left, and each mock. */

@@ -3,6 +3,7 @@ package dev.cairn.planning;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.Attempt;
 import dev.cairn.plan.Explanation;
+import dev.cairn.plan.PathStep;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Progress;
 import dev.cairn.plan.Progress.DomainScore;
@@ -14,12 +15,14 @@ import dev.cairn.planning.progress.AheadSession;
 import dev.cairn.planning.progress.DoneSession;
 import dev.cairn.planning.progress.LockedSession;
 import dev.cairn.planning.progress.LoggedTime;
+import dev.cairn.planning.progress.MockBand;
 import dev.cairn.planning.progress.MockScore;
 import dev.cairn.planning.progress.MockTotal;
 import dev.cairn.planning.progress.OverdueExam;
 import dev.cairn.planning.progress.OverdueSession;
 import dev.cairn.planning.progress.PacedPlan;
 import dev.cairn.planning.progress.SatMock;
+import dev.cairn.planning.progress.StandingExam;
 import dev.cairn.planning.progress.StudiedExam;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -45,8 +48,9 @@ import java.util.stream.Stream;
  * for the first time.
  */
 final class StudyRecord {
-    static final StudyRecord NONE = new StudyRecord(List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
+    static final StudyRecord NONE = new StudyRecord(List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
 
+    private final List<PathStep> path;
     private final List<Week> weeks;
     private final Map<String, Explanation> explanations;
     private final List<Session> sessions;
@@ -54,11 +58,13 @@ final class StudyRecord {
     private final LocalDate today;
 
     private StudyRecord(
+            List<PathStep> path,
             List<Week> weeks,
             Map<String, Explanation> explanations,
             List<Session> sessions,
             List<MockResult> mocks,
             LocalDate today) {
+        this.path = path;
         this.weeks = weeks;
         this.explanations = explanations;
         this.sessions = sessions;
@@ -85,7 +91,7 @@ final class StudyRecord {
                 sessions,
                 Work.EXAM,
                 days(reports.stream().flatMap(report -> report.exams().stream()), Attempt::exam, Attempt::takenOn));
-        return new StudyRecord(plan.weeks(), plan.explanations(), sessions, mocks, today);
+        return new StudyRecord(plan.path(), plan.weeks(), plan.explanations(), sessions, mocks, today);
     }
 
     /** What was done before it was due has the day on which it was done; where that was not said, the day before today. */
@@ -156,6 +162,7 @@ final class StudyRecord {
     /** The same without what was locked for exams that are no longer in the path. */
     StudyRecord within(List<ExamCode> path) {
         return new StudyRecord(
+                this.path,
                 weeks,
                 explanations,
                 sessions.stream()
@@ -176,6 +183,16 @@ final class StudyRecord {
     /** The weeks of the plan so far that have begun, with what was planned in them. */
     List<Week> weeks() {
         return weeks.stream().filter(week -> week.from().isBefore(today)).toList();
+    }
+
+    /** What the plan so far says of an exam. */
+    Optional<PathStep> step(ExamCode exam) {
+        return path.stream().filter(step -> step.exam().equals(exam)).findFirst();
+    }
+
+    /** The week of the plan so far that ends on this day. */
+    Optional<Week> weekTo(LocalDate to) {
+        return weeks.stream().filter(week -> week.to().equals(to)).findFirst();
     }
 
     Map<String, Explanation> explanations() {
@@ -222,16 +239,22 @@ final class StudyRecord {
             } else if (session.kind() == Work.EXAM && session.date().isBefore(today)) {
                 facts.add(new OverdueExam(session.exam(), session.date()));
             } else if (isWork(session) && session.date().isBefore(today)) {
-                facts.add(new OverdueSession(session.id(), session.exam(), session.minutes(), session.date()));
+                facts.add(new OverdueSession(
+                        session.id(),
+                        session.exam(),
+                        session.kind(),
+                        session.minutes(),
+                        session.date(),
+                        !session.topics().isEmpty()));
             }
         }
         facts.add(loggedTime());
-        int paced = (int) open().stream()
-                .filter(session -> session.estimateMinutes().isPresent())
-                .count();
-        if (paced > 0) {
-            facts.add(new PacedPlan(paced));
-        }
+        pacedPlan().ifPresent(facts::add);
+        open().stream()
+                .filter(session -> session.kind() == Work.EXAM && !session.date().isBefore(today))
+                .map(session -> new StandingExam(session.exam(), session.date()))
+                .forEach(facts::add);
+        facts.addAll(bands());
         facts.addAll(satMocks());
         facts.addAll(scores());
         return facts;
@@ -266,6 +289,38 @@ final class StudyRecord {
                 logged.stream()
                         .mapToInt(session -> session.spentMinutes().orElseThrow())
                         .sum());
+    }
+
+    /** At which pace sessions to come are planned, where it is not that of the estimates. */
+    private Optional<PacedPlan> pacedPlan() {
+        List<Session> paced = open().stream()
+                .filter(session -> session.estimateMinutes().isPresent())
+                .toList();
+        int estimate = paced.stream().mapToInt(Session::estimate).sum();
+        return estimate == 0
+                ? Optional.empty()
+                : Optional.of(
+                        new PacedPlan(paced.stream().mapToInt(Session::minutes).sum() * 100 / estimate));
+    }
+
+    /** What the latest mock of each exam means, by the bands of the mock that was planned nearest to it. */
+    private List<MockBand> bands() {
+        Map<ExamCode, MockResult> latest = new TreeMap<>();
+        mocks.forEach(result -> latest.merge(
+                result.exam(), result, (one, other) -> other.takenOn().isBefore(one.takenOn()) ? one : other));
+        return latest.values().stream().flatMap(result -> band(result).stream()).toList();
+    }
+
+    private Optional<MockBand> band(MockResult result) {
+        return sessions.stream()
+                .filter(session -> session.kind() == Work.MOCK
+                        && session.exam().equals(result.exam())
+                        && !session.bands().isEmpty())
+                .min(Comparator.comparing(session -> distance(List.of(session), result.takenOn())))
+                .flatMap(session -> session.bands().stream()
+                        .filter(band -> result.score() < band.below())
+                        .findFirst())
+                .map(band -> new MockBand(result.exam(), result.score(), result.takenOn(), band.act()));
     }
 
     private List<Object> satMocks() {

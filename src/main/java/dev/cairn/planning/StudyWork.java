@@ -101,6 +101,7 @@ record StudyWork(
      * @param study what the rules of stage study infer on the exam
      * @param content minutes of all the study, mocks apart, for a learner who has done nothing yet
      * @param pacePercent what the learner's study takes, in percent of what plans begin with
+     * @param gapsPercent time for closing gaps, in percent of what plans have
      */
     static StudyWork of(
             ExamCode exam,
@@ -109,8 +110,9 @@ record StudyWork(
             Inference study,
             int content,
             StepHistory done,
-            int pacePercent) {
-        return new Reading(exam, syllabus, firstSession, study, done, pacePercent).work(content);
+            int pacePercent,
+            int gapsPercent) {
+        return new Reading(exam, syllabus, firstSession, study, done, pacePercent, gapsPercent).work(content);
     }
 
     /** All minutes, mocks apart. */
@@ -148,6 +150,7 @@ record StudyWork(
         private final Syllabus syllabus;
         private final StepHistory done;
         private final int pacePercent;
+        private final int gapsPercent;
         private final Map<String, TopicTime> topics;
         private final Map<String, TestTime> tests;
         private final Map<String, LabTime> labs;
@@ -160,11 +163,13 @@ record StudyWork(
                 List<String> firstSession,
                 Inference study,
                 StepHistory done,
-                int pacePercent) {
+                int pacePercent,
+                int gapsPercent) {
             this.exam = exam;
             this.syllabus = syllabus;
             this.done = done;
             this.pacePercent = pacePercent;
+            this.gapsPercent = gapsPercent;
             this.topics = byName(
                     study.stream(TopicTime.class).filter(fact -> fact.exam().equals(exam)), TopicTime::topic);
             this.tests = byName(
@@ -208,13 +213,17 @@ record StudyWork(
             }
             int free = Math.max(0, paced(Math.max(0, content - done.minutes())) - must(start, left));
             int recalled = Math.min(recallLeft, Minutes.round(free));
-            return new StudyWork(syllabus, start, left, recalled, Minutes.round(free - recalled), learned(whole));
+            return new StudyWork(syllabus, start, left, recalled, gapsOf(free - recalled), learned(whole));
         }
 
         /** What all the rest leaves. */
         private int gaps(int content) {
             int first = steps.stream().mapToInt(StepTime::minutes).sum();
-            return Math.max(0, Minutes.round(paced(Math.max(0, content - first - recall - unpaced()))));
+            return Math.max(0, gapsOf(paced(Math.max(0, content - first - recall - unpaced()))));
+        }
+
+        private int gapsOf(int minutes) {
+            return Minutes.round((long) minutes * gapsPercent / 100);
         }
 
         private int unpaced() {

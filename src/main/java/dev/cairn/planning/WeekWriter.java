@@ -73,7 +73,8 @@ final class WeekWriter {
         Optional<Week> passed = draft.record().weeks().stream()
                 .filter(week ->
                         week.to().equals(to) && to.isBefore(draft.record().today()))
-                .findFirst();
+                .findFirst()
+                .or(() -> isKept() ? draft.record().weekTo(to) : Optional.empty());
         WeekKind kind = passed.map(week -> asPassed(week, sessions)).orElseGet(() -> kind(from, sessions));
         return new Week(
                 number,
@@ -86,6 +87,10 @@ final class WeekWriter {
                 outcome(from, to),
                 passed.map(Week::why).orElseGet(() -> why(kind, from)),
                 sessions);
+    }
+
+    private boolean isKept() {
+        return steps.stream().anyMatch(step -> step.before().isPresent());
     }
 
     /** An exam that was not sat was in no week. */
@@ -134,8 +139,7 @@ final class WeekWriter {
                 .map(session -> "Mock exam " + session.mock().orElseThrow())
                 .findFirst();
         Optional<String> start = steps.stream()
-                .filter(step -> !step.dates().from().isBefore(from)
-                        && !step.dates().from().isAfter(to))
+                .filter(step -> !step.from().isBefore(from) && !step.from().isAfter(to))
                 .map(step -> "Start of " + step.dates().terms().exam().code())
                 .findFirst();
         return exam.or(() -> start).or(() -> mock);

@@ -8,6 +8,7 @@ import dev.cairn.planning.path.Bridge;
 import dev.cairn.planning.path.GoalExam;
 import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
+import dev.cairn.planning.progress.MockActionRow;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.sequence.GapRow;
 import dev.cairn.planning.sequence.PhaseRow;
@@ -46,6 +47,7 @@ final class TableRows {
             Map.entry("phases", PhaseRow.class),
             Map.entry("review-gaps", GapRow.class),
             Map.entry("mock-needs", MockNeedRow.class),
+            Map.entry("mock-actions", MockActionRow.class),
             Map.entry("micro-credentials", MicroCredential.class)));
 
     private static final int MOST = 1_000_000;

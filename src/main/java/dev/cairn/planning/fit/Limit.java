@@ -8,6 +8,8 @@ public enum Limit {
     LAST_SAFE_DAY("by its last safe day"),
     /** The learner has booked the exam. */
     BOOKED("on the day that you booked"),
+    /** The plan had it on this day, and the learner has not accepted another. */
+    STANDING("on the day that it had"),
     /** The certification that it renews expires. */
     EXPIRY("before your certification expires"),
     /** The learner's own deadline. */
@@ -19,6 +21,11 @@ public enum Limit {
 
     Limit(String words) {
         this.words = words;
+    }
+
+    /** Whether the exam has to be on the last day itself. */
+    public boolean isFixed() {
+        return this == BOOKED || this == STANDING;
     }
 
     /** As the end of a sentence. */

@@ -5,6 +5,7 @@ import dev.cairn.drl.Clause.Pattern;
 import dev.cairn.planning.Stage;
 import dev.cairn.planning.path.GivesWay;
 import dev.cairn.planning.path.RuledOut;
+import dev.cairn.planning.progress.KeptExam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import java.util.TreeMap;
 
 /** Rules that ask for facts which only the rules of later stages infer. Facts that no rule infers are given. */
 final class NotYet {
-    /** What the verdict infers and the next round is given. */
+    /** What the verdict infers and the next round is given, and what follows from how the plan has gone, which is known before its path. */
     private static final Set<String> CARRIED_OVER =
-            Set.of(GivesWay.class.getSimpleName(), RuledOut.class.getSimpleName());
+            Set.of(GivesWay.class.getSimpleName(), RuledOut.class.getSimpleName(), KeptExam.class.getSimpleName());
 
     private NotYet() {}
 

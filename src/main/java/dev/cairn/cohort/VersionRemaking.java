@@ -54,7 +54,22 @@ public final class VersionRemaking implements Remaking {
                 .filter(event -> event.sequence() > previous.sequence())
                 .toList());
         Plan before = Followed.after(StoredText.plan(previous.plan()), news);
-        return new Replanning(before, progress(events), news, request, RequestJson.fields(request), version.revision());
+        return new Replanning(
+                before,
+                progress(events),
+                news,
+                request,
+                RequestJson.fields(request),
+                version.revision(),
+                hasOtherDays(before, StoredText.plan(version.plan())));
+    }
+
+    /** An exam that has another day than before got it because the learner accepted it, or for reasons that hold without that. */
+    private static boolean hasOtherDays(Plan before, Plan after) {
+        return after.path().stream()
+                .anyMatch(now -> before.path().stream()
+                        .anyMatch(old ->
+                                old.exam().equals(now.exam()) && !old.examDate().equals(now.examDate())));
     }
 
     private static List<Progress> progress(List<ProgressEvent> events) {

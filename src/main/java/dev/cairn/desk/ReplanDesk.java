@@ -95,7 +95,7 @@ public final class ReplanDesk {
         }
         Replan made = current.planner().replan(((Outcome.Read) outcome).replanning());
         Plan named = made.plan().storedAs(id.value(), before.position().version() + 1);
-        return new Replan(named, made.diff());
+        return new Replan(named, made.diff(), made.proposals());
     }
 
     /** All that was ever reported on the plan, not only since its latest version. */

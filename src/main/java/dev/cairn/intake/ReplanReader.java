@@ -7,10 +7,12 @@ import dev.cairn.plan.Plan.Revision;
 import dev.cairn.plan.Progress;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.Replanning;
+import dev.cairn.planning.progress.Accepted;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,7 +26,8 @@ public final class ReplanReader {
     private static final String EXAM_BY = "examBy";
     private static final String CHANGES = "changes";
     private static final String ATTEMPTS = "attempts";
-    private static final List<String> FIELDS = List.of(AS_OF, CHANGES);
+    private static final String ACCEPT = "accept";
+    private static final List<String> FIELDS = List.of(AS_OF, CHANGES, ACCEPT);
     private static final List<String> CHANGEABLE =
             RequestForm.FIELDS.stream().filter(field -> !field.equals(AS_OF)).toList();
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -86,12 +89,13 @@ public final class ReplanReader {
         if (changes.isGiven()) {
             changes.object("an object with any fields of a request", CHANGEABLE);
         }
+        boolean accepts = accepts(wish.get(ACCEPT));
         if (!faults.isEmpty()) {
             return refused(Intake.Kind.NOT_VALID, faults.all());
         }
         JsonNode request = merged(asOf.orElseThrow(), tree.path(CHANGES));
         refuseDeadlineThatHasPassed(request, changes, asOf.orElseThrow());
-        return faults.isEmpty() ? of(requests.read(request)) : refused(Intake.Kind.NOT_VALID, faults.all());
+        return faults.isEmpty() ? of(requests.read(request), accepts) : refused(Intake.Kind.NOT_VALID, faults.all());
     }
 
     private Optional<LocalDate> asOf(JsonField field) {
@@ -171,7 +175,17 @@ public final class ReplanReader {
                 && attempt.path("takenOn").asString("").equals(result.takenOn().toString());
     }
 
-    private Outcome of(Intake intake) {
+    /** Whether what was proposed is accepted; of an exam day so far, since nothing else is proposed. */
+    private static boolean accepts(JsonField field) {
+        if (!field.isGiven()) {
+            return false;
+        }
+        List<JsonField> proposals = field.entries("an array, such as [\"" + Accepted.EXAM_DATE + "\"]", 1);
+        proposals.forEach(proposal -> proposal.choice(Map.of(Accepted.EXAM_DATE, true)));
+        return !proposals.isEmpty();
+    }
+
+    private Outcome of(Intake intake, boolean accepts) {
         if (intake instanceof Intake.Rejected rejected) {
             List<RequestFault> faults = new ArrayList<>();
             rejected.faults()
@@ -180,7 +194,8 @@ public final class ReplanReader {
             return refused(rejected.kind(), faults);
         }
         PlanRequest request = ((Intake.Accepted) intake).request();
-        return new Outcome.Read(new Replanning(plan, reports, news, request, RequestJson.fields(request), basis));
+        return new Outcome.Read(
+                new Replanning(plan, reports, news, request, RequestJson.fields(request), basis, accepts));
     }
 
     private static Outcome refused(Intake.Kind kind, List<RequestFault> faults) {

@@ -43,81 +43,45 @@ public record Plan(
 
     /** The same plan, stored under this id and as this version. */
     public Plan storedAs(String otherId, int otherVersion) {
-        return new Plan(
-                otherId,
-                otherVersion,
-                asOf,
-                revision,
-                request,
-                target,
-                feasibility,
-                alternatives,
-                path,
-                skipped,
-                advisories,
-                weeks,
-                totals,
-                topics,
-                guidance,
-                resources,
-                examDay,
-                explanations);
+        return copy(otherId, otherVersion, asOf, request, weeks, topics, explanations);
     }
 
     /** The same plan on another day, for a request that asks for nothing else. */
     public Plan asOf(LocalDate day, Map<String, Object> asUnderstood) {
-        return new Plan(
-                id,
-                version,
-                day,
-                revision,
-                asUnderstood,
-                target,
-                feasibility,
-                alternatives,
-                path,
-                skipped,
-                advisories,
-                weeks,
-                totals,
-                topics,
-                guidance,
-                resources,
-                examDay,
-                explanations);
+        return copy(id, version, day, asUnderstood, weeks, topics, explanations);
     }
 
     /** The same plan with more, or less, said of its topics. */
     public Plan withTopics(Map<String, TopicName> otherTopics) {
-        return new Plan(
-                id,
-                version,
-                asOf,
-                revision,
-                request,
-                target,
-                feasibility,
-                alternatives,
-                path,
-                skipped,
-                advisories,
-                weeks,
-                totals,
-                otherTopics,
-                guidance,
-                resources,
-                examDay,
-                explanations);
+        return copy(id, version, asOf, request, weeks, otherTopics, explanations);
+    }
+
+    /** The same plan, which explains more rules. */
+    public Plan explaining(Map<String, Explanation> more) {
+        SortedMap<String, Explanation> all = new TreeMap<>(explanations);
+        all.putAll(more);
+        return copy(id, version, asOf, request, weeks, topics, all);
     }
 
     /** The same plan with other weeks. */
     Plan withWeeks(List<Week> otherWeeks) {
+        return copy(id, version, asOf, request, otherWeeks, topics, explanations);
+    }
+
+    private Plan copy(
+            String otherId,
+            int otherVersion,
+            LocalDate otherDay,
+            Map<String, Object> otherRequest,
+            List<Week> otherWeeks,
+            Map<String, TopicName> otherTopics,
+            Map<String, Explanation> otherExplanations) {
         return new Plan(
-                id,
-                version,
-                asOf,
+                otherId,
+                otherVersion,
+                otherDay,
                 revision,
-                request,
+                otherRequest,
                 target,
                 feasibility,
                 alternatives,
@@ -126,11 +90,11 @@ public record Plan(
                 advisories,
                 otherWeeks,
                 totals,
-                topics,
+                otherTopics,
                 guidance,
                 resources,
                 examDay,
-                explanations);
+                otherExplanations);
     }
 
     /** Digests of what the plan was made with. */

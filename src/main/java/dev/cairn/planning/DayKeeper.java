@@ -106,9 +106,7 @@ final class DayKeeper {
                     .orElse(examDay);
             LocalDate lastLesson = lastLesson();
             first.datesUntil(examDay).forEach(this::fill);
-            open.stream()
-                    .filter(session -> !session.date().isBefore(examDay))
-                    .forEach(kept::add);
+            open.stream().filter(session -> !session.date().isBefore(examDay)).forEach(kept::add);
             boolean isQuiet = kept.stream()
                     .noneMatch(session ->
                             NEW.contains(session.kind()) && session.date().isAfter(lastLesson));
@@ -123,7 +121,8 @@ final class DayKeeper {
                     .max(Comparator.naturalOrder())
                     .orElse(LocalDate.MAX);
             return open.stream()
-                    .filter(session -> session.kind() == Work.MOCK && session.date().isAfter(lesson))
+                    .filter(session ->
+                            session.kind() == Work.MOCK && session.date().isAfter(lesson))
                     .map(session -> session.date().minusDays(1))
                     .max(Comparator.naturalOrder())
                     .orElse(lesson);
@@ -181,6 +180,8 @@ final class DayKeeper {
         boolean isLesson = !earlier.topics().isEmpty();
         Set<String> units = new HashSet<>(session.about());
         session.unit().ifPresent(units::add);
-        return isLesson && (!session.topics().isEmpty() || earlier.unit().filter(units::contains).isPresent());
+        return isLesson
+                && (!session.topics().isEmpty()
+                        || earlier.unit().filter(units::contains).isPresent());
     }
 }

@@ -18,6 +18,7 @@ import dev.cairn.planning.path.Rung;
 import dev.cairn.planning.path.StandIn;
 import dev.cairn.planning.progress.Counted;
 import dev.cairn.planning.progress.GapsFactor;
+import dev.cairn.planning.progress.KeptExam;
 import dev.cairn.planning.progress.MockActionRow;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.progress.StudyFrom;
@@ -111,7 +112,9 @@ final class Drafting {
     List<ExamCode> path(PlanRequest request) {
         List<Object> learner = LearnerFacts.of(request);
         Inference lifecycle = rules.infer(Stage.LIFECYCLE, lifecycleFacts(learner));
-        return PathOrder.of(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, List.of())), this::beginnersMinutes);
+        return PathOrder.of(
+                rules.infer(Stage.PATH, pathFacts(learner, lifecycle, new Inference(List.of()), List.of())),
+                this::beginnersMinutes);
     }
 
     private List<Object> lifecycleFacts(List<Object> learner) {
@@ -144,7 +147,7 @@ final class Drafting {
             Inference progress,
             Inference lifecycle,
             List<Finding> findings) {
-        Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, findings)));
+        Inference path = ledger.keep(rules.infer(Stage.PATH, pathFacts(learner, lifecycle, progress, findings)));
         List<Exam> exams = PathOrder.of(path, this::beginnersMinutes).stream()
                 .map(this::exam)
                 .toList();
@@ -306,9 +309,8 @@ final class Drafting {
         if (roomy.size() == terms.size()) {
             roomy.forEach(step -> trials.add(trial(step.terms(), step.outcome(), step.coverage())));
             return roomy.stream()
-                    .map(step -> step.outcome() == Outcome.TOO_LATE
-                            ? shortened(time, step.from(), step, shorter)
-                            : step)
+                    .map(step ->
+                            step.outcome() == Outcome.TOO_LATE ? shortened(time, step.from(), step, shorter) : step)
                     .toList();
         }
         List<StepTerms> hasty = terms.stream().map(StepTerms::inHaste).toList();
@@ -381,8 +383,7 @@ final class Drafting {
         for (StepTerms step : terms) {
             LocalDate first = from;
             ExamDays days = new ExamDays(time, step, first);
-            Optional<StepDates> found = choice.apply(days)
-                    .or(() -> fixed(time, step, first));
+            Optional<StepDates> found = choice.apply(days).or(() -> fixed(time, step, first));
             if (found.isEmpty()) {
                 return dates;
             }
@@ -411,8 +412,10 @@ final class Drafting {
         return facts;
     }
 
-    private List<Object> pathFacts(List<Object> learner, Inference lifecycle, List<Finding> findings) {
+    private List<Object> pathFacts(
+            List<Object> learner, Inference lifecycle, Inference progress, List<Finding> findings) {
         List<Object> facts = facts(learner);
+        facts.addAll(progress.all(KeptExam.class));
         facts.addAll(lifecycle.facts());
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.cautions());

@@ -21,4 +21,10 @@ public final class Minutes {
     public static int percent(long minutes, long percent) {
         return round(Math.floorDiv(minutes * percent, 100));
     }
+
+    /** About how many hours that is, in words. */
+    public static String inHours(int minutes) {
+        int hours = Math.round(minutes / 60f);
+        return hours == 1 ? "1 hour" : hours + " hours";
+    }
 }

@@ -23,7 +23,8 @@ record PlacedMock(int number, int rank, Object why, int minutes, List<StudyDay> 
     static List<PlacedMock> of(List<Session> open) {
         Map<Integer, List<Session>> byNumber = open.stream()
                 .filter(session -> session.mock().isPresent())
-                .collect(Collectors.groupingBy(session -> session.mock().orElseThrow(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        session -> session.mock().orElseThrow(), TreeMap::new, Collectors.toList()));
         return byNumber.entrySet().stream()
                 .map(mock -> {
                     List<StudyDay> parts = days(mock.getValue(), Work.MOCK);

@@ -618,7 +618,8 @@ final class PlanWriter {
             LocalDate free =
                     i == 0 ? draft.time().start() : steps.get(i - 1).dates().next();
             if (steps.get(i).from().isAfter(free)) {
-                facts.add(new LaterStart(dates.terms().exam().code(), free, steps.get(i).from()));
+                facts.add(new LaterStart(
+                        dates.terms().exam().code(), free, steps.get(i).from()));
             }
             addStepFacts(steps.get(i), i + 1, facts);
         }

@@ -8,6 +8,7 @@ import dev.cairn.plan.Feasibility.Offer;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Plan.Alternative;
 import dev.cairn.plan.Plan.Revision;
+import dev.cairn.plan.Proposal;
 import dev.cairn.plan.Replan;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.WhyNot;
@@ -18,6 +19,7 @@ import dev.cairn.planning.effort.Factor;
 import dev.cairn.planning.fit.BufferShare;
 import dev.cairn.planning.fit.NotAfter;
 import dev.cairn.planning.fit.NotBefore;
+import dev.cairn.planning.progress.Accepted;
 import dev.cairn.planning.progress.ChangedBasis;
 import dev.cairn.planning.progress.ChangedField;
 import dev.cairn.planning.progress.NewResult;
@@ -90,13 +92,33 @@ public final class Planner {
         StudyRecord record = StudyRecord.of(replanning.before(), replanning.reports(), request.asOf());
         List<Object> changes = changes(replanning);
         Drafting drafting = drafting();
-        Draft draft = drafting.draft(request, record, changes);
-        if (draft.progress().any(Unmoved.class).isPresent()) {
-            return new Replan(replanning.before().asOf(request.asOf(), replanning.asUnderstood()), List.of());
+        Draft kept = drafting.draft(request, record, changes);
+        List<Object> accepted = new ArrayList<>(changes);
+        accepted.add(new Accepted(Accepted.EXAM_DATE));
+        Proposals proposals = new Proposals(kept, () -> drafting.draft(request, record, accepted));
+        List<Proposal> proposed = proposals.list();
+        if (replanning.accepts() && proposals.isAnyDayOther()) {
+            return moved(drafting, drafting.draft(request, record, accepted), replanning, record, accepted);
         }
+        Replan replan = kept.progress().any(Unmoved.class).isPresent()
+                ? new Replan(
+                        replanning
+                                .before()
+                                .asOf(request.asOf(), replanning.asUnderstood())
+                                .explaining(kept.ledger().explanations()),
+                        List.of(),
+                        List.of())
+                : moved(drafting, kept, replanning, record, changes);
+        return new Replan(replan.plan(), replan.diff(), proposed);
+    }
+
+    private Replan moved(
+            Drafting drafting, Draft draft, Replanning replanning, StudyRecord record, List<Object> changes) {
         Written written = write(drafting, draft, replanning.asUnderstood(), record, changes);
         return new Replan(
-                written.plan(), written.shifts().between(sessions(replanning.before()), sessions(written.plan())));
+                written.plan(),
+                written.shifts().between(sessions(replanning.before()), sessions(written.plan())),
+                List.of());
     }
 
     /** A plan, and what moved its sessions. */
@@ -182,7 +204,11 @@ public final class Planner {
 
     private StepOutline outline(Draft draft, StepDates dates, ExamStudy study) {
         return new StepOutline(
-                rules, draft.ledger(), dates, units(dates.terms()), study.study().all(Retake.class));
+                rules,
+                draft.ledger(),
+                dates,
+                units(dates.terms()),
+                study.study().all(Retake.class));
     }
 
     private PlannedStep fill(Draft draft, StepDates dates) {
@@ -206,7 +232,16 @@ public final class Planner {
         int reserve =
                 slots.stream().filter(Slot::keptBack).mapToInt(Slot::minutes).sum();
         return new PlannedStep(
-                dates, outline, shares, placer.mocks(), reserve, slots, placer.unplaced(), study, sessions, Optional.empty());
+                dates,
+                outline,
+                shares,
+                placer.mocks(),
+                reserve,
+                slots,
+                placer.unplaced(),
+                study,
+                sessions,
+                Optional.empty());
     }
 
     private static List<UnitOf> units(StepTerms terms) {

@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
  * @param request what is asked for from now on, with its day, and with the results that were reported
  * @param asUnderstood the request with all defaults filled in, as the plan should show it
  * @param basis rules, catalogue and parameters that the new version is made with
+ * @param accepts another day for exams, where that is better
  */
 public record Replanning(
         Plan before,
@@ -35,7 +36,8 @@ public record Replanning(
         List<Progress> news,
         PlanRequest request,
         Map<String, Object> asUnderstood,
-        Revision basis) {
+        Revision basis,
+        boolean accepts) {
     private static final String AS_OF = "asOf";
     /** A name moves nothing. */
     private static final String LEARNER = "learner";

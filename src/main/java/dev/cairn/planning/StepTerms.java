@@ -78,7 +78,8 @@ record StepTerms(
                         .toList(),
                 fit.stream(NotAfter.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
-                        .min(Comparator.comparing((NotAfter fact) -> !fact.limit().isFixed())
+                        .min(Comparator.comparing(
+                                        (NotAfter fact) -> !fact.limit().isFixed())
                                 .thenComparing(NotAfter::day)
                                 .thenComparing(NotAfter::limit))
                         .orElseThrow(() -> missing("NotAfter", exam)),

@@ -48,7 +48,8 @@ import java.util.stream.Stream;
  * for the first time.
  */
 final class StudyRecord {
-    static final StudyRecord NONE = new StudyRecord(List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
+    static final StudyRecord NONE =
+            new StudyRecord(List.of(), List.of(), new TreeMap<>(), List.of(), List.of(), LocalDate.MIN);
 
     private final List<PathStep> path;
     private final List<Week> weeks;
@@ -251,7 +252,8 @@ final class StudyRecord {
         facts.add(loggedTime());
         pacedPlan().ifPresent(facts::add);
         open().stream()
-                .filter(session -> session.kind() == Work.EXAM && !session.date().isBefore(today))
+                .filter(session ->
+                        session.kind() == Work.EXAM && !session.date().isBefore(today))
                 .map(session -> new StandingExam(session.exam(), session.date()))
                 .forEach(facts::add);
         facts.addAll(bands());

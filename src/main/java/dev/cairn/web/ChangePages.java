@@ -20,6 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class ChangePages {
     private static final String PLACE = "/changes";
     private static final String SEEN = "seen";
+    private static final String ACCEPT = "accept";
 
     private final Services services;
     private final PlanPages plans;
@@ -93,6 +94,9 @@ final class ChangePages {
         }
         ObjectNode wish = JsonNodeFactory.instance.objectNode();
         wish.set("changes", changes);
+        if (!fields.text(ACCEPT).isEmpty()) {
+            wish.putArray(ACCEPT).add(fields.text(ACCEPT));
+        }
         return wish.toString();
     }
 

@@ -6,6 +6,7 @@ import dev.cairn.export.SessionWords;
 import dev.cairn.export.VerdictWords;
 import dev.cairn.export.Words;
 import dev.cairn.plan.Plan;
+import dev.cairn.plan.Proposal;
 import dev.cairn.plan.Session;
 import dev.cairn.plan.SessionChange;
 import dev.cairn.plan.SessionChange.Kind;
@@ -151,6 +152,16 @@ record ChangeView(PlanView view, Fields fields, Map<String, String> faults, Opti
             case REMOVED -> "gone";
             case RESIZED -> "longer or shorter";
         };
+    }
+
+    /** Other days for exams, which the learner may accept. */
+    List<Proposal> proposals() {
+        return remade.map(made -> made.replan().proposals()).orElse(List.of());
+    }
+
+    /** A proposal in a sentence. */
+    static String say(Proposal proposal) {
+        return Words.withDays(proposal.say());
     }
 
     List<SessionChange> diff() {

@@ -110,13 +110,56 @@ abstract class ReplanContract {
         assertThat(next.path("id")).isEqualTo(plan.path("id"));
         assertThat(next.path("version").intValue()).isEqualTo(2);
         assertThat(next.path("asOf").stringValue()).isEqualTo("2026-02-16");
-        assertThat(examDay(next)).isAfter(before);
+        assertThat(examDay(next)).isEqualTo(before);
         sessions(next).forEach(session -> {
             boolean done = state(session).equals("done");
             String date = session.path("date").stringValue();
             assertThat(date.compareTo(done ? "2026-02-02" : "2026-02-16")).isNotEqualTo(done ? 1 : -1);
         });
         assertThat(Served.json(served.get(path))).isEqualTo(next);
+    }
+
+    /** Two weeks were missed: another day is proposed, and taken when the learner accepts it. */
+    @Test
+    void proposesAnotherExamDayAndMovesItWhenThatIsAccepted() throws Exception {
+        tick("2026-02-02", session -> false);
+
+        JsonNode answer = Served.json(replan("{'asOf': '2026-02-16'}"));
+        JsonNode proposal = answer.path("proposals").path(0);
+        JsonNode accepted = Served.json(replan("{'asOf': '2026-02-16', 'accept': ['examDate']}"));
+
+        assertThat(proposal.path("from").stringValue()).isEqualTo(examDay(plan).toString());
+        assertThat(LocalDate.parse(proposal.path("to").stringValue())).isAfter(examDay(plan));
+        assertThat(proposal.path("say").stringValue()).contains("you missed about");
+        assertThat(examDay(accepted.path("plan")))
+                .isEqualTo(LocalDate.parse(proposal.path("to").stringValue()));
+        assertThat(accepted.path("proposals").isEmpty()).isTrue();
+        assertThat(answer.path("plan").path("explanations").propertyNames()).containsAll(texts(proposal.path("why")));
+        assertThat(accepted.path("plan").path("explanations").propertyNames()).contains("PRG-031");
+    }
+
+    /** One lesson a day early: nothing moves, and nothing is proposed. */
+    @Test
+    void keepsAllDaysWhereALessonWasDoneEarly() throws Exception {
+        JsonNode early = sessions(plan).stream()
+                .filter(session -> session.path("kind").stringValue().equals("learn"))
+                .findFirst()
+                .orElseThrow();
+        report("{'sessions': [{'id': '" + early.path("id").stringValue()
+                + "', 'state': 'done', 'date': '2026-01-12'}]}");
+
+        JsonNode answer = Served.json(replan("{'asOf': '2026-01-12'}"));
+
+        assertThat(answer.path("diff").isEmpty()).isTrue();
+        assertThat(answer.path("proposals").isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesToAcceptWhatIsNeverProposed() throws Exception {
+        HttpResponse<String> answer = replan("{'accept': ['examDat']}");
+
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("/accept/0", "examDate");
     }
 
     @Test
@@ -493,7 +536,7 @@ abstract class ReplanContract {
     @Test
     void movesEventsOfACalendarWithoutChangingWhatTheyAreCalled() throws Exception {
         String before = served.get(path + ".ics").body();
-        replan("{'asOf': '2026-02-02'}");
+        replan("{'asOf': '2026-02-09', 'accept': ['examDate']}");
         String after = served.get(path + ".ics").body();
 
         String exam = "UID:" + plan.path("id").stringValue() + "-clf-c02-exam-1@cairn";

@@ -167,7 +167,11 @@ final class RequestSchemas {
                                 "changes",
                                 described(
                                         "Fields of the request in the place of those that there are; `null` takes one away.",
-                                        object(changes, List.of()))),
+                                        object(changes, List.of())),
+                                "accept",
+                                described(
+                                        "What was proposed and is accepted; without it every exam keeps its day.",
+                                        Tree.of("type", "array", "items", choice(List.of("examDate")), "maxItems", 1))),
                         List.of()));
     }
 

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +103,11 @@ class ReplannedGoldenTest {
 
     @Test
     void theDiffExplainsEachMoveAsItWasApproved() throws IOException {
-        String diff =
-                replanned.diff().stream().map(ReplannedGoldenTest::line).collect(Collectors.joining("\n", "", "\n"));
+        String diff = Stream.concat(
+                        replanned.proposals().stream()
+                                .map(proposal -> proposal.say() + " By " + String.join(" ", proposal.why())),
+                        replanned.diff().stream().map(ReplannedGoldenTest::line))
+                .collect(Collectors.joining("\n", "", "\n"));
 
         assertThatIsAsApproved(diff, "january-replanned.diff.txt");
     }

@@ -22,8 +22,8 @@ record PersonWords(Plan plan, PathStep step) {
     String words() {
         List<Map<?, ?>> failed = failed();
         if (failed.size() > 1) {
-            return "You sat this exam %s times. That is hard, and it speaks against the method rather than against you. %s"
-                    .formatted(Words.count(failed.size()), again());
+            return "You sat this exam %s. That is hard, and it speaks against the method rather than against you. %s"
+                    .formatted(failed.size() == 2 ? "twice" : Words.count(failed.size()) + " times", again());
         }
         if (failed.size() == 1) {
             return "You sat this exam on %s and know how it asks. %s".formatted(dayOf(failed.get(0)), again());

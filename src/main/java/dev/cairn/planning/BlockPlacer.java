@@ -272,10 +272,14 @@ final class BlockPlacer {
         private final Map<Integer, Double> gaps = new TreeMap<>();
         private final Map<String, Map<Integer, Double>> domainsOf = new TreeMap<>();
         private final int longestDay;
+        /** Half of the days of study hold as much, or more. */
+        private final int usualDay;
+
         private UnitWork unit;
         private boolean testFirst;
         private int splitLeft;
         private int splitNumber;
+        private Optional<Waiting<Test>> begun = Optional.empty();
         private int testPart;
         private int testAsked;
         private int recallLeft;
@@ -304,6 +308,12 @@ final class BlockPlacer {
                     .mapToInt(day -> room(day.date()))
                     .max()
                     .orElse(0);
+            int[] rooms = dates.days().stream()
+                    .mapToInt(day -> room(day.date()))
+                    .filter(room -> room > 0)
+                    .sorted()
+                    .toArray();
+            this.usualDay = rooms.length == 0 ? 0 : rooms[(rooms.length - 1) / 2];
             work.units().stream()
                     .sorted(Comparator.comparing(
                             each -> outline.rank(each.unit().id())))
@@ -621,28 +631,31 @@ final class BlockPlacer {
             for (Waiting<Test> waiting : tests) {
                 boolean first = waiting.piece().fact().first();
                 boolean isDue = first || today || waiting.since().isBefore(day);
-                if (isDue && waiting.piece().minutes() <= left && testPart == 0) {
+                boolean isOther = begun.filter(test -> !test.equals(waiting)).isPresent();
+                if (isDue && waiting.piece().minutes() <= left && begun.isEmpty()) {
                     tests.remove(waiting);
                     mustLeft -= waiting.piece().minutes();
                     return Optional.of(test(day, waiting, waiting.piece().minutes())
                             .asking(waiting.piece().fact().questions(), 0, 0));
                 }
-                if (isDue && waiting.piece().minutes() > longestDay) {
-                    return part(day, left, waiting);
+                int longest = first ? usualDay : longestDay;
+                if (isDue && !isOther && waiting.piece().minutes() > longest) {
+                    return part(day, left, longest, waiting);
                 }
             }
             return Optional.empty();
         }
 
-        /** A test that no day holds is taken in parts that add up to all its questions. */
-        private Optional<Slot> part(LocalDate day, int left, Waiting<Test> waiting) {
+        /** A test that no day holds, or no usual day where lessons wait for it, is taken in parts that add up to all its questions. */
+        private Optional<Slot> part(LocalDate day, int left, int longest, Waiting<Test> waiting) {
             int minutes = waiting.piece().minutes();
-            int parts = (minutes + longestDay - 1) / longestDay;
+            int parts = (minutes + longest - 1) / longest;
             int each = session((minutes + parts - 1) / parts, Minutes.STEP);
-            each = Math.min(each, longestDay);
+            each = Math.min(each, longest);
             if (each > left) {
                 return Optional.empty();
             }
+            begun = Optional.of(waiting);
             testPart++;
             int questions = waiting.piece().fact().questions();
             int upTo = questions * testPart / parts;
@@ -651,6 +664,7 @@ final class BlockPlacer {
             if (testPart == parts) {
                 tests.remove(waiting);
                 mustLeft -= minutes;
+                begun = Optional.empty();
                 testPart = 0;
                 testAsked = 0;
             }

@@ -22,6 +22,7 @@ import dev.cairn.planning.progress.KeptExam;
 import dev.cairn.planning.progress.MockActionRow;
 import dev.cairn.planning.progress.MockNeedRow;
 import dev.cairn.planning.progress.StudyFrom;
+import dev.cairn.planning.progress.WeakInMock;
 import dev.cairn.planning.study.GapsRow;
 import dev.cairn.planning.study.LongestDay;
 import dev.cairn.planning.study.PaceRow;
@@ -178,6 +179,7 @@ final class Drafting {
             List<Object> facts = studyFacts(learner, lifecycle, exam, steps);
             facts.addAll(syllabi.of(exam, earlier));
             facts.add(new LongestDay(time.longestDay()));
+            facts.addAll(progress.all(WeakInMock.class));
             if (shortTime > 0) {
                 facts.add(new ShortTime(exam.code(), shortTime));
             }

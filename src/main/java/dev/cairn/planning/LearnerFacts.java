@@ -13,9 +13,11 @@ import dev.cairn.planning.path.Pursuit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -37,11 +39,28 @@ final class LearnerFacts {
         facts.addAll(holdings(request));
         latestFailures(request).forEach(attempt -> {
             facts.add(new FailedAttempt(attempt.exam(), attempt.takenOn()));
-            attempt.weakDomains().forEach(domain -> facts.add(new WeakSection(attempt.exam(), domain)));
+            facts.addAll(weakSections(request, attempt.exam()));
+            int times = (int) failures(request, attempt.exam()).count();
+            if (times > 1) {
+                facts.add(new RepeatedFailure(attempt.exam(), times));
+            }
         });
         facts.addAll(request.weak());
         facts.addAll(request.confidence());
         return facts;
+    }
+
+    /** What any score report on an exam calls weak. */
+    private static Set<WeakSection> weakSections(PlanRequest request, ExamCode exam) {
+        Set<WeakSection> sections = new LinkedHashSet<>();
+        failures(request, exam)
+                .forEach(failure ->
+                        failure.weakDomains().forEach(domain -> sections.add(new WeakSection(exam, domain))));
+        return sections;
+    }
+
+    private static Stream<Attempt> failures(PlanRequest request, ExamCode exam) {
+        return request.attempts().stream().filter(attempt -> attempt.exam().equals(exam) && !attempt.passed());
     }
 
     /** What the guide of an exam expects, as facts. */

@@ -55,6 +55,7 @@ import dev.cairn.planning.progress.PaceFactor;
 import dev.cairn.planning.study.LabLeftOut;
 import dev.cairn.planning.study.LabTime;
 import dev.cairn.planning.study.Readiness;
+import dev.cairn.planning.study.Retake;
 import dev.cairn.planning.study.TestTime;
 import dev.cairn.planning.study.TopicTime;
 import dev.cairn.planning.study.Treatment;
@@ -601,6 +602,7 @@ final class PlanWriter {
         draft.studies().values().forEach(study -> {
             facts.addAll(study.inferred().facts());
             facts.addAll(study.study().all(Readiness.class));
+            facts.addAll(study.study().all(Retake.class));
         });
         facts.add(new WeeklyTime(draft.time().weekly(), draft.time().weekly()));
         facts.add(new DayTime(draft.time().longestDay()));

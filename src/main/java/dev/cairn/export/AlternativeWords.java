@@ -35,6 +35,7 @@ public record AlternativeWords(Plan plan) {
         Object choice = way.choice().values().iterator().next();
         return switch (way.choice().keySet().iterator().next()) {
             case "acceptBeta" -> choice.equals(true) ? exams + " in its beta" : exams + " after its beta";
+            case "oneAttempt" -> exams + " with one attempt and no second try";
             case "language" -> exams + " in English";
             default -> way.path().size() == 1 ? exams + " alone" : exams;
         };

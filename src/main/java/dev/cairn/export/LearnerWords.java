@@ -31,6 +31,7 @@ public record LearnerWords(Map<String, Object> request) {
         Map<?, ?> target = request.get("target") instanceof Map<?, ?> given ? given : Map.of();
         return text(target, "exam")
                 .or(() -> role().map(role -> "the role of " + role))
+                .or(() -> text(request, "renew").map(held -> "renewing " + held))
                 .orElse("a plan");
     }
 

@@ -36,6 +36,7 @@ record CsvColumn(String name, List<String> path, Function<String, JsonNode> valu
         add("name", CsvColumn::text, "learner", "name");
         add("exam", CsvColumn::text, "target", "exam");
         add("goal", CsvColumn::text, "target", "goal");
+        add("renew", CsvColumn::text, "renew");
         add("asOf", CsvColumn::text, "asOf");
         add("start", CsvColumn::text, "start");
         add("examBy", CsvColumn::text, "examBy");
@@ -56,6 +57,7 @@ record CsvColumn(String name, List<String> path, Function<String, JsonNode> valu
         add("depth", CsvColumn::text, "depth");
         add("keepRetiring", CsvColumn::flag, "keepRetiring");
         add("acceptBeta", CsvColumn::flag, "acceptBeta");
+        add("oneAttempt", CsvColumn::flag, "oneAttempt");
         add("language", CsvColumn::text, "language");
     }
 

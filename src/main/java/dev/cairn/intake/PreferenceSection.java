@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code learner}, {@code depth}, {@code keepRetiring}, {@code acceptBeta} and {@code language}: who asks, and how they
+ * {@code learner}, {@code depth}, {@code keepRetiring}, {@code acceptBeta}, {@code oneAttempt} and {@code language}: who asks, and how they
  * like it.
  */
 final class PreferenceSection {
@@ -40,6 +40,10 @@ final class PreferenceSection {
 
     Optional<Boolean> keepRetiring() {
         return form.get("keepRetiring").orDefault(false, JsonField::flag);
+    }
+
+    Optional<Boolean> oneAttempt() {
+        return form.get("oneAttempt").orDefault(false, JsonField::flag);
     }
 
     Optional<Boolean> acceptBeta() {

@@ -140,6 +140,12 @@ public final class ReplanReader {
                 START,
                 Replanning.start(LocalDate.parse(request.path(START).stringValue()), asOf)
                         .toString());
+        if (changes.has("target")) {
+            request.remove("renew");
+        }
+        if (changes.has("renew")) {
+            request.remove("target");
+        }
         changes.propertyStream().forEach(change -> {
             if (change.getValue().isNull()) {
                 request.remove(change.getKey());

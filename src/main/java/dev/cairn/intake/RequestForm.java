@@ -24,6 +24,7 @@ final class RequestForm {
     static final List<String> FIELDS = List.of(
             "learner",
             "target",
+            "renew",
             "asOf",
             "start",
             "examBy",
@@ -39,6 +40,7 @@ final class RequestForm {
             "depth",
             "keepRetiring",
             "acceptBeta",
+            "oneAttempt",
             "language");
 
     private final Optional<String> name;
@@ -56,12 +58,12 @@ final class RequestForm {
     private final Optional<Depth> depth;
     private final Optional<Boolean> keepRetiring;
     private final Optional<Boolean> acceptBeta;
+    private final Optional<Boolean> oneAttempt;
     private final Optional<String> language;
 
     RequestForm(JsonField form, CatalogueFields exams, Clock clock) {
         PreferenceSection preferences = new PreferenceSection(form);
         name = preferences.name();
-        target = new TargetSection(exams).read(form.get("target"));
         dates = new DatesSection(form, clock);
         TimeSection time = new TimeSection();
         availability = time.availability(form);
@@ -70,6 +72,7 @@ final class RequestForm {
         HistorySection history = new HistorySection(exams, dates.asOf());
         experience = history.experience(form);
         held = history.held(form);
+        target = new TargetSection(exams, held).read(form);
         attempts = history.attempts(form);
         DomainSection domains = new DomainSection(exams);
         weak = domains.weak(form);
@@ -78,6 +81,7 @@ final class RequestForm {
         depth = preferences.depth();
         keepRetiring = preferences.keepRetiring();
         acceptBeta = preferences.acceptBeta();
+        oneAttempt = preferences.oneAttempt();
         language = preferences.language();
         form.object("an object", FIELDS);
     }
@@ -110,6 +114,7 @@ final class RequestForm {
                 depth.orElseThrow(),
                 keepRetiring.orElseThrow(),
                 acceptBeta.orElseThrow(),
+                oneAttempt.orElseThrow(),
                 language.orElseThrow());
     }
 }

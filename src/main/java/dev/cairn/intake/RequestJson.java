@@ -30,7 +30,11 @@ public final class RequestJson {
     public static Map<String, Object> fields(PlanRequest request) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("learner", map("name", request.name()));
-        fields.put("target", target(request.target()));
+        if (request.target() instanceof Target.RenewalWish renewal) {
+            fields.put("renew", renewal.held().value());
+        } else {
+            fields.put("target", target(request.target()));
+        }
         fields.put("asOf", request.asOf().toString());
         fields.put("start", request.start().toString());
         request.examBy().ifPresent(day -> fields.put("examBy", day.toString()));
@@ -45,6 +49,7 @@ public final class RequestJson {
         fields.put("depth", request.depth().label());
         fields.put("keepRetiring", request.keepRetiring());
         fields.put("acceptBeta", request.acceptBeta());
+        fields.put("oneAttempt", request.oneAttempt());
         fields.put("language", request.language());
         return fields;
     }

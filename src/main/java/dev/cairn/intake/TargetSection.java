@@ -1,6 +1,8 @@
 package dev.cairn.intake;
 
+import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.Goal;
+import dev.cairn.learner.Holding;
 import dev.cairn.learner.Target;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -8,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code target}: either an exam or a goal. */
+/** {@code target}, either an exam or a goal; or {@code renew}, a certification that is held. */
 final class TargetSection {
     private static final String EXPECTED = "an object, {\"exam\": \"SAA-C03\"} or {\"goal\": \"developer\"}";
     private static final Map<String, Goal> GOALS = new LinkedHashMap<>();
@@ -18,13 +20,31 @@ final class TargetSection {
     }
 
     private final CatalogueFields exams;
+    private final List<Holding> held;
 
-    TargetSection(CatalogueFields exams) {
+    TargetSection(CatalogueFields exams, List<Holding> held) {
         this.exams = exams;
+        this.held = held;
     }
 
-    Optional<Target> read(JsonField target) {
-        return target.object(EXPECTED, List.of("exam", "goal")).flatMap(this::choice);
+    Optional<Target> read(JsonField form) {
+        JsonField target = form.get("target");
+        JsonField renew = form.get("renew");
+        if (!renew.isGiven()) {
+            return target.object(EXPECTED, List.of("exam", "goal")).flatMap(this::choice);
+        }
+        if (target.isGiven()) {
+            renew.fault("both 'target' and 'renew' are given", "write one of them");
+        }
+        return exams.exam(renew).flatMap(exam -> renewal(exam, renew));
+    }
+
+    private Optional<Target> renewal(ExamCode exam, JsonField renew) {
+        boolean isHeld = held.stream().anyMatch(holding -> holding.exam().equals(exam));
+        if (!isHeld) {
+            renew.fault(exam + " is not among what you hold", "add it to 'held', with the day on which you passed it");
+        }
+        return isHeld ? Optional.of(new Target.RenewalWish(exam)) : Optional.empty();
     }
 
     private Optional<Target> choice(JsonField target) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param known ids of subjects, topics and units that the learner says to know
  * @param keepRetiring whether to go for a retiring exam although its source advises against starting
  * @param acceptBeta whether to sit an exam while it is in beta
+ * @param oneAttempt whether an exam may be so late that there is no second try
  * @param language ISO 639 code of the language to sit the exams in
  */
 public record PlanRequest(
@@ -37,6 +38,7 @@ public record PlanRequest(
         Depth depth,
         boolean keepRetiring,
         boolean acceptBeta,
+        boolean oneAttempt,
         String language) {
     public PlanRequest {
         unavailable = List.copyOf(unavailable);
@@ -71,27 +73,32 @@ public record PlanRequest(
     }
 
     private PlanRequest with(Availability time, Optional<LocalDate> day, Depth length) {
-        return with(target, day, time, length, keepRetiring, acceptBeta, language);
+        return with(target, day, time, length, keepRetiring, acceptBeta, oneAttempt, language);
     }
 
     /** The same request for another exam. */
     public PlanRequest with(Target other) {
-        return with(other, examBy, availability, depth, keepRetiring, acceptBeta, language);
+        return with(other, examBy, availability, depth, keepRetiring, acceptBeta, oneAttempt, language);
     }
 
     /** The same request by a learner who keeps to retiring exams, or does not. */
     public PlanRequest withKeepRetiring(boolean keeps) {
-        return with(target, examBy, availability, depth, keeps, acceptBeta, language);
+        return with(target, examBy, availability, depth, keeps, acceptBeta, oneAttempt, language);
     }
 
     /** The same request by a learner who accepts betas, or does not. */
     public PlanRequest withAcceptBeta(boolean accepts) {
-        return with(target, examBy, availability, depth, keepRetiring, accepts, language);
+        return with(target, examBy, availability, depth, keepRetiring, accepts, oneAttempt, language);
+    }
+
+    /** The same request by a learner who needs no time for a second try, or does. */
+    public PlanRequest withOneAttempt(boolean one) {
+        return with(target, examBy, availability, depth, keepRetiring, acceptBeta, one, language);
     }
 
     /** The same request with exams in another language. */
     public PlanRequest withLanguage(String code) {
-        return with(target, examBy, availability, depth, keepRetiring, acceptBeta, code);
+        return with(target, examBy, availability, depth, keepRetiring, acceptBeta, oneAttempt, code);
     }
 
     private PlanRequest with(
@@ -101,6 +108,7 @@ public record PlanRequest(
             Depth length,
             boolean keeps,
             boolean accepts,
+            boolean one,
             String code) {
         return new PlanRequest(
                 name,
@@ -119,6 +127,7 @@ public record PlanRequest(
                 length,
                 keeps,
                 accepts,
+                one,
                 code);
     }
 }

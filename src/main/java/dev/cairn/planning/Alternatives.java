@@ -32,7 +32,8 @@ final class Alternatives {
         List<ExamCode> planned = drafting.path(draft.request());
         draft.path().stream(Way.class)
                 .sorted(Comparator.comparing(Way::field).thenComparing(Way::value))
-                .filter(way -> !drafting.path(changed(draft.request(), way)).equals(planned))
+                .filter(way -> draft.steps().isEmpty()
+                        || !drafting.path(changed(draft.request(), way)).equals(planned))
                 .forEach(way -> {
                     Draft other = drafting.draft(changed(draft.request(), way));
                     List<ExamCode> path = exams(other);
@@ -55,7 +56,9 @@ final class Alternatives {
                 day,
                 filling.apply(other).stream().mapToInt(PlannedStep::minutes).sum(),
                 FeeForecast.of(
-                        other.steps().stream().map(step -> step.terms().exam()).toList(), parameters),
+                        other.steps().stream().map(step -> step.terms().exam()).toList(),
+                        other.request().oneAttempt(),
+                        parameters),
                 draft.ledger().why(way));
     }
 
@@ -66,7 +69,7 @@ final class Alternatives {
     private static Map<String, Object> choice(Way way) {
         Object value = switch (way.field()) {
             case "target" -> Map.of("exam", way.value());
-            case "acceptBeta", "keepRetiring" -> Boolean.valueOf(way.value());
+            case "acceptBeta", "keepRetiring", "oneAttempt" -> Boolean.valueOf(way.value());
             default -> way.value();
         };
         return Map.of(way.field(), value);
@@ -79,6 +82,7 @@ final class Alternatives {
                 request.with(new NamedExam(ExamCode.parse(way.value()).orElseThrow()));
             case "acceptBeta" -> request.withAcceptBeta(Boolean.parseBoolean(way.value()));
             case "keepRetiring" -> request.withKeepRetiring(Boolean.parseBoolean(way.value()));
+            case "oneAttempt" -> request.withOneAttempt(Boolean.parseBoolean(way.value()));
             case "language" -> request.withLanguage(way.value());
             default -> throw new UndecidedException("the rules of stage path know no way by the field " + way.field());
         };

@@ -421,6 +421,7 @@ final class Drafting {
         facts.addAll(lifecycle.facts());
         facts.addAll(catalogue.versions());
         facts.addAll(catalogue.cautions());
+        facts.addAll(catalogue.renewals());
         facts.addAll(findings);
         Stream.of(Rung.class, Bridge.class, StandIn.class, GoalExam.class)
                 .forEach(table -> facts.addAll(rules.parameters().table(table)));

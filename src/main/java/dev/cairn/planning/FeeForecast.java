@@ -12,8 +12,13 @@ final class FeeForecast {
 
     private FeeForecast() {}
 
-    /** @param exams in the order of the path */
-    static Fees of(List<Exam> exams, Parameters parameters) {
+    /**
+     * What a path costs.
+     *
+     * @param exams in the order of the path
+     * @param isOnce whether there is no second try
+     */
+    static Fees of(List<Exam> exams, boolean isOnce, Parameters parameters) {
         int discount = parameters.number(ArithmeticNumber.VOUCHER_PERCENT);
         List<FeePart> parts = new ArrayList<>();
         exams.forEach(exam -> parts.add(new FeePart("fee", exam.code(), exam.fee())));
@@ -22,6 +27,7 @@ final class FeeForecast {
                 .forEach(exam -> parts.add(new FeePart("voucher", exam.code(), -exam.fee() * discount / WHOLE)));
         exams.stream()
                 .reduce((earlier, later) -> later)
+                .filter(last -> !isOnce)
                 .ifPresent(last -> parts.add(new FeePart("second-attempt", last.code(), last.fee())));
         return new Fees(sum(parts, "second-attempt"), sum(parts, "voucher"), parts);
     }

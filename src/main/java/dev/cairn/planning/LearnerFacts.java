@@ -82,7 +82,8 @@ final class LearnerFacts {
         return Stream.of(
                         Optional.of(path),
                         request.keepRetiring() ? Optional.of(Choice.KEEP_RETIRING) : Optional.<Choice>empty(),
-                        request.acceptBeta() ? Optional.of(Choice.ACCEPT_BETA) : Optional.<Choice>empty())
+                        request.acceptBeta() ? Optional.of(Choice.ACCEPT_BETA) : Optional.<Choice>empty(),
+                        request.oneAttempt() ? Optional.of(Choice.ONE_ATTEMPT) : Optional.<Choice>empty())
                 .flatMap(Optional::stream);
     }
 

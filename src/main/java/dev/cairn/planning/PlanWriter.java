@@ -130,7 +130,9 @@ final class PlanWriter {
         Totals totals = new Totals(
                 path.stream().mapToInt(PathStep::minutes).sum(),
                 FeeForecast.of(
-                        steps.stream().map(step -> step.dates().terms().exam()).toList(), rules.parameters()),
+                        steps.stream().map(step -> step.dates().terms().exam()).toList(),
+                        request.oneAttempt(),
+                        rules.parameters()),
                 draft.finish());
         return new Plan(
                 id(asUnderstood, revision),

@@ -7,6 +7,7 @@ public record Preference(Choice choice) {
     public enum Choice {
         KEEP_RETIRING("keep to a retiring exam"),
         ACCEPT_BETA("accept a beta exam"),
+        ONE_ATTEMPT("need no time for a second try"),
         MINIMAL_PATH("want the target alone"),
         RECOMMENDED_PATH("want the recommended path"),
         THOROUGH_PATH("want the thorough path");

@@ -19,6 +19,7 @@ final class FormRequest {
     static final String TARGET = "target";
     static final String EXAM = "exam:";
     static final String GOAL = "goal:";
+    static final String RENEW = "renew:";
     static final String WEAK = "weak.";
     static final String CONFIDENCE = "confidence.";
     static final String KNOWN = "known.";
@@ -26,7 +27,7 @@ final class FormRequest {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}([.,][0-9]{1,9})?");
     private static final List<String> TEXTS = List.of("start", "examBy", "depth", "language");
-    private static final List<String> FLAGS = List.of("keepRetiring", "acceptBeta");
+    private static final List<String> FLAGS = List.of("keepRetiring", "acceptBeta", "oneAttempt");
 
     private final Fields fields;
     private final ObjectNode tree = NODES.objectNode();
@@ -72,6 +73,9 @@ final class FormRequest {
         String chosen = fields.text(TARGET);
         if (chosen.startsWith(GOAL)) {
             tree.putObject(TARGET).put("goal", chosen.substring(GOAL.length()));
+        } else if (chosen.startsWith(RENEW)) {
+            tree.put("renew", chosen.substring(RENEW.length()));
+            names.put("/renew", TARGET);
         } else if (!chosen.isEmpty()) {
             tree.putObject(TARGET).put("exam", chosen.startsWith(EXAM) ? chosen.substring(EXAM.length()) : chosen);
         }

@@ -23,6 +23,7 @@ final class RequestFields {
     private static void put(Map<String, String> texts, String name, Object value) {
         switch (name) {
             case FormRequest.TARGET -> putTarget(texts, value);
+            case "renew" -> texts.put(FormRequest.TARGET, FormRequest.RENEW + value);
             case "weak" -> putDomains(texts, FormRequest.WEAK, value);
             case "confidence" -> putDomains(texts, FormRequest.CONFIDENCE, value);
             case "known" -> putKnown(texts, value);

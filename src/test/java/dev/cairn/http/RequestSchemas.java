@@ -38,6 +38,12 @@ final class RequestSchemas {
                         List.of(
                                 object(Tree.of("exam", code()), List.of("exam")),
                                 object(Tree.of("goal", choice(RecordSchemas.labels(Goal.class))), List.of("goal")))),
+                "renew",
+                Tree.join(
+                        code(),
+                        Tree.of(
+                                "description",
+                                "A certification among `held` that is to be renewed, in the place of a target.")),
                 "asOf",
                 day("The day on which the plan is made; today by default."),
                 "start",
@@ -123,6 +129,8 @@ final class RequestSchemas {
                 flag("Whether to go for an exam that retires."),
                 "acceptBeta",
                 flag("Whether to sit an exam in its beta."),
+                "oneAttempt",
+                flag("Whether an exam may be so late that there is no second try before it retires."),
                 "language",
                 Tree.of(
                         "type",
@@ -136,8 +144,10 @@ final class RequestSchemas {
         return Tree.join(
                 described(
                         "What a learner says. Unknown fields are refused, so that no misspelt one is passed over.",
-                        object(fields, List.of("target"))),
+                        object(fields, List.of())),
                 Tree.of(
+                        "oneOf",
+                        List.of(Tree.of("required", List.of("target")), Tree.of("required", List.of("renew"))),
                         "anyOf",
                         List.of(
                                 Tree.of("required", List.of("hoursPerWeek")),

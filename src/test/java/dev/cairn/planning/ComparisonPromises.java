@@ -157,6 +157,7 @@ final class ComparisonPromises {
                 request.depth(),
                 request.keepRetiring(),
                 request.acceptBeta(),
+                request.oneAttempt(),
                 request.language());
     }
 

@@ -121,6 +121,7 @@ public final class RandomLearners {
                     one(List.of(Depth.values())),
                     chance(30),
                     chance(25),
+                    ofKnown.nextInt(100) < 15,
                     one(LANGUAGES));
         }
 

@@ -23,6 +23,8 @@ public record ChangedField(String field) {
             Map.entry("depth", "the depth of your path"),
             Map.entry("keepRetiring", "whether you keep to a retiring exam"),
             Map.entry("acceptBeta", "whether you accept a beta"),
+            Map.entry("oneAttempt", "whether one attempt is enough"),
+            Map.entry("renew", "what you want to renew"),
             Map.entry("language", "the language of the exam"));
 
     /** As it follows "you changed". */

@@ -13,6 +13,10 @@ public record FeeWords(Fees fees) {
     /** {@code USD 175 for the exams with the vouchers that passes bring; USD 400 without them and with a second try.} */
     String inFull() {
         boolean several = fees.parts().stream().anyMatch(part -> part.what().equals("voucher"));
+        boolean isOnce = fees.parts().stream().noneMatch(part -> part.what().equals("second-attempt"));
+        if (isOnce && !several) {
+            return "USD %s for the exam.".formatted(fees.high());
+        }
         return several
                 ? "USD %s for the exams with the vouchers that passes bring; USD %s without them and with a second try."
                         .formatted(fees.low(), fees.high())

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param id of a plan that is stored, its name in the store; else made from the request and the revisions: the same input gives the same id
  * @param request the request as it was understood, defaults filled in
  * @param alternatives other ways to the goal; each was verified by planning it
+ * @param held certifications that the learner holds or held, and what keeps them
  * @param topics by id, for every topic that a session names
  * @param guidance how each kind of work is done, by kind
  * @param resources where questions come from, by id
@@ -32,6 +33,7 @@ public record Plan(
         List<Alternative> alternatives,
         List<PathStep> path,
         List<Skipped> skipped,
+        List<Held> held,
         List<Advisory> advisories,
         List<Week> weeks,
         Totals totals,
@@ -87,6 +89,7 @@ public record Plan(
                 alternatives,
                 path,
                 skipped,
+                held,
                 advisories,
                 otherWeeks,
                 totals,

@@ -10,6 +10,7 @@ import dev.cairn.plan.Advisory;
 import dev.cairn.plan.Explanation;
 import dev.cairn.plan.Feasibility;
 import dev.cairn.plan.Feasibility.Offer;
+import dev.cairn.plan.Held;
 import dev.cairn.plan.PathStep;
 import dev.cairn.plan.PathStep.DomainShare;
 import dev.cairn.plan.PathStep.Effort;
@@ -118,7 +119,9 @@ final class PlanWriter {
     Plan write(Map<String, Object> asUnderstood) {
         List<PathStep> path = steps.stream().map(this::step).toList();
         List<Skipped> skipped = skipped();
-        List<Advisory> advisories = advisories();
+        Inference advice = ledger.keep(rules.infer(Stage.ADVICE, adviceFacts()));
+        List<Advisory> advisories = advisories(advice);
+        List<Held> held = new HeldWriter(catalogue, draft, advice).list();
         List<Week> weeks = new WeekWriter(draft, steps).weeks();
         Feasibility feasibility = feasibility();
         Aim aim = new Aim(
@@ -145,6 +148,7 @@ final class PlanWriter {
                 alternatives,
                 path,
                 skipped,
+                held,
                 advisories,
                 weeks,
                 totals,
@@ -567,8 +571,7 @@ final class PlanWriter {
                 .sum();
     }
 
-    private List<Advisory> advisories() {
-        Inference advice = ledger.keep(rules.infer(Stage.ADVICE, adviceFacts()));
+    private List<Advisory> advisories(Inference advice) {
         return advice.stream(Notice.class)
                 .sorted(Comparator.comparing(Notice::severity)
                         .thenComparing(Notice::code)

@@ -56,6 +56,7 @@ final class Samples {
                 plan.alternatives(),
                 plan.path(),
                 plan.skipped(),
+                plan.held(),
                 plan.advisories(),
                 plan.weeks(),
                 plan.totals(),

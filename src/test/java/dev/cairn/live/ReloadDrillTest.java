@@ -39,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * time for; {@code -Dcairn.reloads=500} takes some minutes.
  */
 class ReloadDrillTest {
-    private static final int RELOADS = Integer.getInteger("cairn.reloads", 40);
+    private static final int RELOADS = Integer.getInteger("cairn.reloads", 20);
 
     /** After this many, all is loaded that is loaded once. */
     private static final int WARM = RELOADS / 5;

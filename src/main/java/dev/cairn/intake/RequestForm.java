@@ -64,6 +64,7 @@ final class RequestForm {
     RequestForm(JsonField form, CatalogueFields exams, Clock clock) {
         PreferenceSection preferences = new PreferenceSection(form);
         name = preferences.name();
+        target = new TargetSection(exams).read(form);
         dates = new DatesSection(form, clock);
         TimeSection time = new TimeSection();
         availability = time.availability(form);
@@ -72,7 +73,7 @@ final class RequestForm {
         HistorySection history = new HistorySection(exams, dates.asOf());
         experience = history.experience(form);
         held = history.held(form);
-        target = new TargetSection(exams, held).read(form);
+        target.ifPresent(wish -> TargetSection.refuseUnlessHeld(wish, held, form.get("renew")));
         attempts = history.attempts(form);
         DomainSection domains = new DomainSection(exams);
         weak = domains.weak(form);

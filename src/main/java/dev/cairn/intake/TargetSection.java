@@ -1,6 +1,5 @@
 package dev.cairn.intake;
 
-import dev.cairn.exam.ExamCode;
 import dev.cairn.learner.Goal;
 import dev.cairn.learner.Holding;
 import dev.cairn.learner.Target;
@@ -20,11 +19,9 @@ final class TargetSection {
     }
 
     private final CatalogueFields exams;
-    private final List<Holding> held;
 
-    TargetSection(CatalogueFields exams, List<Holding> held) {
+    TargetSection(CatalogueFields exams) {
         this.exams = exams;
-        this.held = held;
     }
 
     Optional<Target> read(JsonField form) {
@@ -36,15 +33,17 @@ final class TargetSection {
         if (target.isGiven()) {
             renew.fault("both 'target' and 'renew' are given", "write one of them");
         }
-        return exams.exam(renew).flatMap(exam -> renewal(exam, renew));
+        return exams.exam(renew).map(Target.RenewalWish::new);
     }
 
-    private Optional<Target> renewal(ExamCode exam, JsonField renew) {
-        boolean isHeld = held.stream().anyMatch(holding -> holding.exam().equals(exam));
-        if (!isHeld) {
-            renew.fault(exam + " is not among what you hold", "add it to 'held', with the day on which you passed it");
+    /** What is to be renewed is held. */
+    static void refuseUnlessHeld(Target target, List<Holding> held, JsonField renew) {
+        if (target instanceof Target.RenewalWish wish
+                && held.stream().noneMatch(holding -> holding.exam().equals(wish.held()))) {
+            renew.fault(
+                    wish.held() + " is not among what you hold",
+                    "add it to 'held', with the day on which you passed it");
         }
-        return isHeld ? Optional.of(new Target.RenewalWish(exam)) : Optional.empty();
     }
 
     private Optional<Target> choice(JsonField target) {

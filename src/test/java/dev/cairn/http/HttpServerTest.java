@@ -69,6 +69,7 @@ class HttpServerTest {
                         "alternatives",
                         "path",
                         "skipped",
+                        "held",
                         "advisories",
                         "weeks",
                         "totals",

@@ -77,9 +77,9 @@ class CsvHeaderTest {
                         "line 1, column 1: there is no column 'nmae': did you mean 'name'? A column whose name begins with # is ignored",
                         "line 1, column 4: 'exam' is here twice: keep one of the two",
                         "line 1, column 5: there is no column 'shoe size': put # before its name, and it is ignored; known columns are "
-                                + "name, exam, goal, asOf, start, examBy, hoursPerWeek, mon, tue, wed, thu, fri, sat, sun, unavailable, "
+                                + "name, exam, goal, renew, asOf, start, examBy, hoursPerWeek, mon, tue, wed, thu, fri, sat, sun, unavailable, "
                                 + "cloud, development, ml, genai, data, operations, security, networking, held, attempts, weak, "
-                                + "confidence, known, depth, keepRetiring, acceptBeta, language");
+                                + "confidence, known, depth, keepRetiring, acceptBeta, oneAttempt, language");
         assertThat(headerFaults("name"))
                 .containsExactly(
                         "line 1 has no column 'exam' or 'goal': add one of them",

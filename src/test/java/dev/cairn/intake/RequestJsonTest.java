@@ -57,7 +57,20 @@ class RequestJsonTest {
     @Test
     void namesAllFieldsInTheOrderOfTheContract() {
         assertThat(RequestJson.fields(accepted(READER.readJson(WHOLE))).keySet())
-                .containsExactlyElementsOf(RequestForm.FIELDS);
+                .containsExactlyElementsOf(RequestForm.FIELDS.stream()
+                        .filter(field -> !field.equals("renew"))
+                        .toList());
+    }
+
+    @Test
+    void writesWhatIsToBeRenewedInThePlaceOfATarget() {
+        String renewal = """
+                {"renew": "SAA-C03", "hoursPerWeek": 8, "held": [{"exam": "SAA-C03", "passedOn": "2024-03-20"}]}""";
+
+        Map<String, Object> fields = RequestJson.fields(accepted(READER.readJson(renewal)));
+
+        assertThat(fields).containsEntry("renew", "SAA-C03").doesNotContainKey("target");
+        assertThat(RequestJson.fields(back(accepted(READER.readJson(renewal))))).isEqualTo(fields);
     }
 
     @Test

@@ -208,6 +208,21 @@ class RequestReaderTest {
         assertThat(faults).allSatisfy(fault -> assertThat(fault.fix()).startsWith("write "));
     }
 
+    @Test
+    void refusesToRenewWhatIsNotHeldAndTwoTargets() {
+        assertThat(rejected(READER.readJson("{\"renew\": \"SAA-C03\", \"hoursPerWeek\": 8}"), Intake.Kind.NOT_VALID))
+                .singleElement()
+                .satisfies(fault -> {
+                    assertThat(fault.pointer()).isEqualTo("/renew");
+                    assertThat(fault.fix()).contains("'held'");
+                });
+        assertThat(rejected(READER.readJson("""
+                {"renew": "SAA-C03", "target": {"exam": "CLF-C02"}, "hoursPerWeek": 8,
+                 "held": [{"exam": "SAA-C03", "passedOn": "2024-03-20"}]}"""), Intake.Kind.NOT_VALID))
+                .extracting(RequestFault::pointer)
+                .containsExactly("/renew");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

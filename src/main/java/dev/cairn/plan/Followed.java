@@ -4,6 +4,7 @@ import dev.cairn.plan.Progress.SessionReport;
 import dev.cairn.plan.Week.WeekKind;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +30,27 @@ public final class Followed {
                 });
             }
         }
-        return changed.isEmpty() ? plan : plan.withWeeks(weeks(plan.weeks(), changed));
+        List<PathStep> path = plan.path().stream()
+                .map(step -> after(step, changed.values(), reports))
+                .toList();
+        List<Week> weeks = changed.isEmpty() ? plan.weeks() : weeks(plan.weeks(), changed);
+        return changed.isEmpty() && path.equals(plan.path()) ? plan : plan.following(weeks, path);
+    }
+
+    /** An appointment, then a result, which counts more. */
+    private static PathStep after(PathStep step, Collection<Session> changed, List<Progress> reports) {
+        PathStep booked = changed.stream()
+                .filter(session -> session.kind() == Work.EXAM && session.exam().equals(step.exam()))
+                .filter(session -> session.locked() && !session.isDone())
+                .reduce((earlier, later) -> later)
+                .map(session -> step.bookedOn(session.date()))
+                .orElse(step);
+        return reports.stream()
+                .flatMap(report -> report.exams().stream())
+                .filter(result -> result.exam().equals(step.exam()))
+                .reduce((earlier, later) -> later)
+                .map(result -> booked.sat(result.passed()))
+                .orElse(booked);
     }
 
     private static Session after(Session session, SessionReport report) {

@@ -3,6 +3,7 @@ package dev.cairn.plan;
 import dev.cairn.exam.ExamCode;
 import dev.cairn.exam.Status;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +24,8 @@ import java.util.Optional;
  * @param examDay what this exam is known for, and how to share its minutes
  * @param fee in USD
  * @param validUntil until when a pass on the planned day is valid
+ * @param attempt which attempt this is, counted from 1
+ * @param verdict how it stands
  */
 public record PathStep(
         ExamCode exam,
@@ -46,7 +49,61 @@ public record PathStep(
         ExamDay examDay,
         int fee,
         LocalDate validUntil,
+        int attempt,
+        Standing verdict,
         List<String> why) {
+
+    /** How an exam stands, on the day of the plan or by what was reported since. */
+    public enum Standing {
+        ON_TRACK,
+        /** It fits without a buffer, or without what helps least. */
+        TIGHT,
+        /** Its day does not hold its work any more. */
+        BEHIND,
+        /** The learner has an appointment. */
+        BOOKED,
+        FAILED,
+        PASSED
+    }
+
+    /** The same exam with an appointment on a day. */
+    PathStep bookedOn(LocalDate day) {
+        int years = Period.between(examDate, validUntil).getYears();
+        return standing(day, day.plusYears(years), Standing.BOOKED);
+    }
+
+    /** The same exam after it was sat. */
+    PathStep sat(boolean isPassed) {
+        return standing(examDate, validUntil, isPassed ? Standing.PASSED : Standing.FAILED);
+    }
+
+    private PathStep standing(LocalDate day, LocalDate until, Standing other) {
+        return new PathStep(
+                exam,
+                title,
+                role,
+                strength,
+                status,
+                provisional,
+                from,
+                day,
+                day,
+                lastSafeDay,
+                minutes,
+                bufferMinutes,
+                effort,
+                domains,
+                domainsOf,
+                units,
+                leftOut,
+                project,
+                examDay,
+                fee,
+                until,
+                attempt,
+                other,
+                why);
+    }
 
     /** What an exam is in the path for. */
     public enum Role {

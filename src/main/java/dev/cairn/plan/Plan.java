@@ -65,9 +65,31 @@ public record Plan(
         return copy(id, version, asOf, request, weeks, topics, all);
     }
 
-    /** The same plan with other weeks. */
-    Plan withWeeks(List<Week> otherWeeks) {
-        return copy(id, version, asOf, request, otherWeeks, topics, explanations);
+    /** The same plan as it stands after reports. */
+    Plan following(List<Week> otherWeeks, List<PathStep> otherPath) {
+        Optional<LocalDate> finish = otherPath.isEmpty()
+                ? totals.finish()
+                : Optional.of(otherPath.get(otherPath.size() - 1).examDate());
+        return new Plan(
+                id,
+                version,
+                asOf,
+                revision,
+                request,
+                target,
+                feasibility,
+                alternatives,
+                otherPath,
+                skipped,
+                held,
+                advisories,
+                otherWeeks,
+                new Totals(totals.minutes(), totals.fees(), finish),
+                topics,
+                guidance,
+                resources,
+                examDay,
+                explanations);
     }
 
     private Plan copy(

@@ -60,6 +60,7 @@ import dev.cairn.planning.study.Retake;
 import dev.cairn.planning.study.TestTime;
 import dev.cairn.planning.study.TopicTime;
 import dev.cairn.planning.study.Treatment;
+import dev.cairn.planning.verdict.StepStanding;
 import dev.cairn.syllabus.ComparisonTable;
 import dev.cairn.syllabus.FirstSession;
 import dev.cairn.syllabus.Lab;
@@ -318,11 +319,30 @@ final class PlanWriter {
                         syllabus(planned).pacing(), syllabus(planned).watch()),
                 exam.fee(),
                 dates.examDay().plusYears(exam.validYears()),
+                attempt(exam.code()),
+                standing(exam.code()),
                 draft.path().stream(PathExam.class)
                         .filter(fact -> fact.exam().equals(exam.code()))
                         .findFirst()
                         .map(ledger::chain)
                         .orElse(List.of()));
+    }
+
+    private int attempt(ExamCode exam) {
+        return 1
+                + (int) request.attempts().stream()
+                        .filter(attempt -> attempt.exam().equals(exam) && !attempt.passed())
+                        .count();
+    }
+
+    /** @throws UndecidedException if the rules do not say how the exam stands */
+    private PathStep.Standing standing(ExamCode exam) {
+        return draft.verdict().stream(StepStanding.class)
+                .filter(fact -> fact.exam().equals(exam))
+                .map(StepStanding::standing)
+                .max(Comparator.naturalOrder())
+                .orElseThrow(() -> new UndecidedException(
+                        "no rule of stage verdict infers a StepStanding for %s".formatted(exam)));
     }
 
     private static Syllabus syllabus(PlannedStep planned) {

@@ -241,11 +241,10 @@ public record AppendixWords(Plan plan) {
         List<String> path =
                 plan.path().stream().map(step -> step.exam().value()).toList();
         return plan.resources().entrySet().stream()
-                .sorted(Comparator.<Map.Entry<String, Resource>>comparingInt(
-                                source -> exams(source.getKey()).stream()
-                                        .mapToInt(path::indexOf)
-                                        .max()
-                                        .orElse(path.size()))
+                .sorted(Comparator.<Map.Entry<String, Resource>>comparingInt(source -> exams(source.getKey()).stream()
+                                .mapToInt(path::indexOf)
+                                .max()
+                                .orElse(path.size()))
                         .thenComparing(source -> source.getValue().kind().equals("bank")))
                 .toList();
     }

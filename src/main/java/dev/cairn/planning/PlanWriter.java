@@ -210,9 +210,8 @@ final class PlanWriter {
 
     /** What a step of the first session is called: the guide may be that of the version before. */
     private String title(ExamCode exam, FirstSession.Step step) {
-        Optional<ExamCode> before = step.link().equals("{guide}")
-                ? catalogue.exam(exam).flatMap(Exam::guideOf)
-                : Optional.empty();
+        Optional<ExamCode> before =
+                step.link().equals("{guide}") ? catalogue.exam(exam).flatMap(Exam::guideOf) : Optional.empty();
         return before.flatMap(code -> step.standIn().map(title -> title.replace("{before}", code.value())))
                 .orElse(step.title());
     }

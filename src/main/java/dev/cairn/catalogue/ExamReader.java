@@ -127,7 +127,7 @@ final class ExamReader {
         value.allow("exam", "guide", "preparation");
         return List.of(
                 new Link("Exam page of " + code, WebAddress.read(value.get("exam"))),
-                new Link("Exam guide of " + code, WebAddress.read(value.get("guide"))),
+                new Link(Exam.guideTitle(code), WebAddress.read(value.get("guide"))),
                 new Link("Exam preparation for " + code, WebAddress.read(value.get("preparation"))));
     }
 

@@ -65,6 +65,7 @@ final class LifecycleReader {
                         "domains",
                         "known",
                         "guide",
+                        "guidePage",
                         "languages",
                         "facts",
                         "successors",

@@ -77,7 +77,7 @@ final class ProvisionalExam {
                 value.get("fee").integer(1, ExamReader.MOST_DOLLARS),
                 predecessor.validYears(),
                 predecessor.recommendedExperience(),
-                links(),
+                links(version.code()),
                 domains(announced),
                 predecessor.inScope(),
                 predecessor.outOfScope(),
@@ -88,10 +88,16 @@ final class ProvisionalExam {
                 known);
     }
 
-    private List<Link> links() {
-        return predecessor.links().stream()
-                .map(link -> new Link(link.title() + " (the predecessor)", link.url()))
-                .toList();
+    /** Those of the predecessor, but for the guide where the page of its own is known. */
+    private List<Link> links(ExamCode code) {
+        return predecessor.links().stream().map(link -> link(link, code)).toList();
+    }
+
+    private Link link(Link before, ExamCode code) {
+        boolean own = value.get("guidePage").isPresent() && before.title().equals(Exam.guideTitle(predecessor.code()));
+        return own
+                ? new Link(Exam.guideTitle(code), WebAddress.read(value.get("guidePage")))
+                : new Link(before.title() + " (the predecessor)", before.url());
     }
 
     private List<AnnouncedDomain> announced() {

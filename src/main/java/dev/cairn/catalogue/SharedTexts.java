@@ -11,7 +11,8 @@ import java.util.Map;
 /** Reads what all exams share: the first session and the day of the exam. */
 final class SharedTexts {
     private static final KnownKeys SESSION = KnownKeys.of("unit", "title", "outcome", "steps");
-    private static final KnownKeys STEP = KnownKeys.of("id", "title", "minutes", "link", "result", "note", "unless");
+    private static final KnownKeys STEP =
+            KnownKeys.of("id", "title", "minutes", "link", "result", "note", "unless", "standIn");
     private static final KnownKeys DAY =
             KnownKeys.of("unit", "lastWeek", "choose", "pacing", "reading", "scoring", "passed", "failed");
     private static final KnownKeys PACING = KnownKeys.of("readyAt", "firstRound", "stuck");
@@ -35,7 +36,8 @@ final class SharedTexts {
                 value.get("minutes").integer(1, MOST_MINUTES),
                 value.get("link").text(),
                 value.get("result").text(),
-                value.get("note").optionalText());
+                value.get("note").optionalText(),
+                value.get("standIn").optionalText());
     }
 
     static ExamDayAdvice examDay(YamlValue root) {

@@ -15,7 +15,6 @@ final class SourceReader {
     private static final KnownKeys SOURCES = KnownKeys.of("samples", "set", "mock", "plan", "bank", "more");
     private static final KnownKeys SOURCE = KnownKeys.of("title", "url", "use", "price");
     private static final String UNKNOWN = "unknown";
-    private static final String OWN_CHOICE = "A question bank of your choice";
 
     private SourceReader() {}
 
@@ -25,15 +24,11 @@ final class SourceReader {
         for (Role role : Role.values()) {
             YamlValue source = value.require(key(role));
             if (source.isPresent()) {
-                sources.add(role == Role.BANK ? bank(source, exam) : source(source, exam, role));
+                sources.add(source(source, exam, role));
             }
         }
         value.get("more").list().forEach(SourceReader::check);
         return sources;
-    }
-
-    private static QuestionSource bank(YamlValue value, ExamCode exam) {
-        return new QuestionSource(id(exam, Role.BANK), Role.BANK, OWN_CHOICE, Optional.empty(), "", value.text());
     }
 
     private static QuestionSource source(YamlValue value, ExamCode exam, Role role) {

@@ -44,6 +44,17 @@ public record Exam(
         return announced.stream().anyMatch(domain -> domain.weight().isPresent()) ? Optional.empty() : predecessor;
     }
 
+    /** The exam whose guide the links open, if the page of its own is not known. */
+    public Optional<ExamCode> guideOf() {
+        String own = guideTitle(code());
+        return links.stream().anyMatch(link -> link.title().equals(own)) ? Optional.empty() : predecessor;
+    }
+
+    /** The title of the link to the guide of an exam. */
+    public static String guideTitle(ExamCode exam) {
+        return "Exam guide of " + exam;
+    }
+
     public ExamCode code() {
         return version.code();
     }

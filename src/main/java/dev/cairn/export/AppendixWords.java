@@ -153,6 +153,7 @@ public record AppendixWords(Plan plan) {
 
     private static Table domains(WeeksWords words) {
         boolean differ = words.domainsDiffer();
+        String head = words.step().domainsOf().map(before -> "In " + before).orElse("In the exam");
         List<List<Phrase>> rows = new ArrayList<>();
         words.domains().forEach(domain -> {
             List<Phrase> row = new ArrayList<>(List.of(
@@ -166,8 +167,8 @@ public record AppendixWords(Plan plan) {
             rows.add(row);
         });
         return differ
-                ? Table.of(rows, "Domain", ":In the exam", ":In your plan", ":Time", "Why it differs")
-                : Table.of(rows, "Domain", ":In the exam", ":In your plan", ":Time");
+                ? Table.of(rows, "Domain", ":" + head, ":In your plan", ":Time", "Why it differs")
+                : Table.of(rows, "Domain", ":" + head, ":In your plan", ":Time");
     }
 
     /** How each kind of work is done. */
@@ -235,14 +236,16 @@ public record AppendixWords(Plan plan) {
                 .toList();
     }
 
+    /** Those of an exam together, its official ones before its bank. */
     private List<Map.Entry<String, Resource>> inOrderOfTheirExams() {
         List<String> path =
                 plan.path().stream().map(step -> step.exam().value()).toList();
         return plan.resources().entrySet().stream()
-                .sorted(Comparator.comparingInt(source -> exams(source.getKey()).stream()
-                        .mapToInt(path::indexOf)
-                        .max()
-                        .orElse(path.size())))
+                .sorted(Comparator.<Map.Entry<String, Resource>>comparingInt(source -> exams(source.getKey()).stream()
+                                .mapToInt(path::indexOf)
+                                .max()
+                                .orElse(path.size()))
+                        .thenComparing(source -> source.getValue().kind().equals("bank")))
                 .toList();
     }
 

@@ -146,7 +146,6 @@ record ProjectWords(Plan plan) {
         Map<String, List<Phrase>> byPrice = new LinkedHashMap<>();
         for (PathStep step : plan.path()) {
             used(step)
-                    .filter(resource -> resource.kind().equals("mock"))
                     .forEach(resource -> byPrice.computeIfAbsent(resource.price(), price -> new ArrayList<>())
                             .add(mock(step, resource)));
         }
@@ -169,12 +168,13 @@ record ProjectWords(Plan plan) {
                 .orElse(Phrase.of(resource.title()));
     }
 
-    /** What the sessions of an exam take their questions from and what is paid for. */
+    /** The mocks of an exam that are paid for. */
     private Stream<Resource> used(PathStep step) {
         return sessions(step)
                 .flatMap(session -> session.resources().stream())
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(plan.resources().get(id)).stream())
+                .filter(resource -> resource.kind().equals("mock"))
                 .filter(resource -> resource.price().contains(SUBSCRIPTION));
     }
 }

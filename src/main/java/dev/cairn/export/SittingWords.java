@@ -188,10 +188,13 @@ public record SittingWords(Plan plan, List<Session> sessions) {
         return sources.isEmpty() ? Phrase.of("your bank") : Phrase.joined(sources, " or ");
     }
 
+    /** A bank is the learner's choice of the first session; the list of sources names it. */
     private static Phrase source(Resource resource) {
-        return resource.url()
-                .map(url -> Phrase.of("the ").link(resource.title(), url))
-                .orElseGet(() -> Phrase.of(resource.kind().equals("bank") ? "your bank" : "the topics"));
+        return resource.kind().equals("bank")
+                ? Phrase.of("your bank")
+                : resource.url()
+                        .map(url -> Phrase.of("the ").link(resource.title(), url))
+                        .orElse(Phrase.of("the topics"));
     }
 
     /** The topics to learn, each with its page. */

@@ -219,7 +219,7 @@ public record Plan(
     /**
      * Where questions come from.
      *
-     * @param url nothing if no address is known, or for a bank of the learner's choice
+     * @param url nothing if no address is known
      * @param kind {@code questions}, {@code mock}, {@code plan} or {@code bank}
      * @param price in words
      * @param use when to use it, or what to look for

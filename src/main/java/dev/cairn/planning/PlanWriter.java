@@ -203,7 +203,7 @@ final class PlanWriter {
                         .filter(step -> StudyWork.isStep(id, step.id()))
                         .findFirst()
                         .map(step -> new TopicName(
-                                step.title(),
+                                title(exam, step),
                                 page(exam, syllabus, step),
                                 Optional.of(checked(step)),
                                 Optional.empty(),
@@ -213,6 +213,14 @@ final class PlanWriter {
                         .topic(id)
                         .map(topic -> new TopicName(
                                 topic.name(), topic.read().stream().limit(1).toList())));
+    }
+
+    /** What a step of the first session is called: the guide may be that of the version before. */
+    private String title(ExamCode exam, FirstSession.Step step) {
+        Optional<ExamCode> before =
+                step.link().equals("{guide}") ? catalogue.exam(exam).flatMap(Exam::guideOf) : Optional.empty();
+        return before.flatMap(code -> step.standIn().map(title -> title.replace("{before}", code.value())))
+                .orElse(step.title());
     }
 
     /** The result by which a step of the first session is ticked off, and its note. */

@@ -99,7 +99,10 @@ final class SessionWriter {
         boolean sources = steps.contains(StudyWork.startTopic(exam.code(), "sources"));
         List<String> resources = Stream.concat(
                         samples ? resources(Role.SAMPLES).stream() : Stream.empty(),
-                        sources ? resources(Role.BANK).stream() : Stream.empty())
+                        sources
+                                ? Stream.of(Role.SET, Role.BANK).flatMap(role -> resources(role).stream())
+                                : Stream.empty())
+                .distinct()
                 .toList();
         return session(slot, "start", "First session", steps, List.of(), resources, List.of());
     }

@@ -149,8 +149,8 @@ public record SyllabusView(
     /**
      * Where questions come from.
      *
-     * @param role what it is for: the official samples, question set, practice exam or preparation plan, or a bank of the learner's choice
-     * @param url left out if no address is known, and for a bank
+     * @param role what it is for: the official samples, question set, practice exam or preparation plan, or a bank for the weekly tests
+     * @param url left out if no address is known
      * @param price in words
      * @param use when to use it, or what to look for
      */

@@ -7,7 +7,7 @@ import java.util.Optional;
  * Where questions come from.
  *
  * @param id {@code <exam in lower case>-<role>}
- * @param page nothing if no address is known, or for a bank of the learner's choice
+ * @param page nothing if no address is known
  * @param price in words, such as {@code free}
  * @param use when to use it
  */
@@ -23,7 +23,7 @@ public record QuestionSource(String id, Role role, String title, Optional<Link> 
         MOCK,
         /** The official preparation plan. */
         PLAN,
-        /** A bank of the learner's choice, and what to look for in it. */
+        /** For the weekly tests: a named bank, and what to look for in any other. */
         BANK
     }
 }

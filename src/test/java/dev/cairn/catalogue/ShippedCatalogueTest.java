@@ -192,15 +192,29 @@ class ShippedCatalogueTest {
     }
 
     @Test
-    void saysWhichLinksOfAComingVersionAreItsPredecessors() {
+    void opensTheGuideOfAComingVersionWhereItsPageIsKnown() {
         Exam coming = exam("DVA-C03");
 
         assertThat(coming.links())
                 .extracting(Link::title)
                 .containsExactly(
                         "Exam page of DVA-C02 (the predecessor)",
-                        "Exam guide of DVA-C02 (the predecessor)",
+                        "Exam guide of DVA-C03",
                         "Exam preparation for DVA-C02 (the predecessor)");
+        assertThat(coming.guideOf()).isEmpty();
+    }
+
+    @Test
+    void saysWhichLinksOfAComingVersionAreItsPredecessors() {
+        Exam coming = exam("SAP-C03");
+
+        assertThat(coming.links())
+                .extracting(Link::title)
+                .containsExactly(
+                        "Exam page of SAP-C02 (the predecessor)",
+                        "Exam guide of SAP-C02 (the predecessor)",
+                        "Exam preparation for SAP-C02 (the predecessor)");
+        assertThat(coming.guideOf()).contains(new ExamCode("SAP-C02"));
     }
 
     @Test

@@ -41,31 +41,44 @@ public record Plan(
         ExamDayAdvice examDay,
         Map<String, Explanation> explanations) {
 
+    /** All sessions, week by week. */
+    List<Session> sessions() {
+        return weeks.stream().flatMap(week -> week.sessions().stream()).toList();
+    }
+
     /** The same plan, stored under this id and as this version. */
     public Plan storedAs(String otherId, int otherVersion) {
-        return copy(otherId, otherVersion, asOf, request, weeks, topics, explanations);
+        return copy(otherId, otherVersion, asOf, request, weeks, topics, guidance, resources, explanations);
     }
 
     /** The same plan on another day, for a request that asks for nothing else. */
     public Plan asOf(LocalDate day, Map<String, Object> asUnderstood) {
-        return copy(id, version, day, asUnderstood, weeks, topics, explanations);
+        return copy(id, version, day, asUnderstood, weeks, topics, guidance, resources, explanations);
     }
 
     /** The same plan with more, or less, said of its topics. */
     public Plan withTopics(Map<String, TopicName> otherTopics) {
-        return copy(id, version, asOf, request, weeks, otherTopics, explanations);
+        return copy(id, version, asOf, request, weeks, otherTopics, guidance, resources, explanations);
     }
 
     /** The same plan, which explains more rules. */
     public Plan explaining(Map<String, Explanation> more) {
         SortedMap<String, Explanation> all = new TreeMap<>(explanations);
         all.putAll(more);
-        return copy(id, version, asOf, request, weeks, topics, all);
+        return copy(id, version, asOf, request, weeks, topics, guidance, resources, all);
+    }
+
+    /** The same plan, which names other topics, ways of working and sources of questions. */
+    Plan withNames(
+            Map<String, TopicName> otherTopics,
+            Map<String, String> otherGuidance,
+            Map<String, Resource> otherResources) {
+        return copy(id, version, asOf, request, weeks, otherTopics, otherGuidance, otherResources, explanations);
     }
 
     /** The same plan with other weeks. */
     Plan withWeeks(List<Week> otherWeeks) {
-        return copy(id, version, asOf, request, otherWeeks, topics, explanations);
+        return copy(id, version, asOf, request, otherWeeks, topics, guidance, resources, explanations);
     }
 
     private Plan copy(
@@ -75,6 +88,8 @@ public record Plan(
             Map<String, Object> otherRequest,
             List<Week> otherWeeks,
             Map<String, TopicName> otherTopics,
+            Map<String, String> otherGuidance,
+            Map<String, Resource> otherResources,
             Map<String, Explanation> otherExplanations) {
         return new Plan(
                 otherId,
@@ -91,8 +106,8 @@ public record Plan(
                 otherWeeks,
                 totals,
                 otherTopics,
-                guidance,
-                resources,
+                otherGuidance,
+                otherResources,
                 examDay,
                 otherExplanations);
     }

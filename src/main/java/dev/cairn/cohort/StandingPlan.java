@@ -5,17 +5,20 @@ import dev.cairn.plan.Followed;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Progress;
 import dev.cairn.planning.PlanAsItStands;
+import dev.cairn.planning.ProgressEvent;
 import java.util.List;
 
 /**
  * A stored plan, read.
  *
  * @param made its latest version, as it was made
- * @param reports those since then
+ * @param reports those that its planning did not know of
+ * @param since those of them that came after it was made
  */
-public record StandingPlan(Plan made, List<Progress> reports) {
+public record StandingPlan(Plan made, List<Progress> reports, List<Progress> since) {
     public StandingPlan {
         reports = List.copyOf(reports);
+        since = List.copyOf(since);
     }
 
     /**
@@ -25,14 +28,15 @@ public record StandingPlan(Plan made, List<Progress> reports) {
      */
     public static StandingPlan of(PlanAsItStands stored) {
         return new StandingPlan(
-                StoredText.plan(stored.plan().plan()),
-                stored.events().stream()
-                        .map(event -> StoredText.progress(event.body()))
-                        .toList());
+                StoredText.plan(stored.plan().plan()), progress(stored.events()), progress(stored.since()));
     }
 
-    /** The plan after these reports. */
+    private static List<Progress> progress(List<ProgressEvent> events) {
+        return events.stream().map(event -> StoredText.progress(event.body())).toList();
+    }
+
+    /** The plan after all reports. */
     public Plan now() {
-        return Followed.after(made, reports);
+        return Followed.after(made, since);
     }
 }

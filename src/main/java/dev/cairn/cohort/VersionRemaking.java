@@ -9,6 +9,7 @@ import dev.cairn.learner.PlanRequest;
 import dev.cairn.plan.Followed;
 import dev.cairn.plan.Plan;
 import dev.cairn.plan.Progress;
+import dev.cairn.plan.Reverted;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.PlanStore;
 import dev.cairn.planning.ProgressEvent;
@@ -21,7 +22,10 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 
-/** Makes versions of stored plans again: the first from its request, each other from the one before it and all that was reported until then. */
+/**
+ * Makes versions of stored plans again: the first from its request, each other from the one before it and all that was reported until then. One that goes
+ * back to an earlier version is that version, made again, with what has happened since.
+ */
 public final class VersionRemaking implements Remaking {
     private final Engine engine;
     private final PlanStore store;
@@ -33,31 +37,59 @@ public final class VersionRemaking implements Remaking {
 
     @Override
     public Plan remake(StoredPlan version) {
-        PlanRequest request = request(version);
         try {
-            Plan made = version.version() == 1
-                    ? engine.planner().plan(request, RequestJson.fields(request))
-                    : engine.planner().replan(replanning(version, request)).plan();
-            return made.storedAs(version.id().value(), version.version());
+            return made(version).storedAs(version.id().value(), version.version());
         } catch (RunawayRulesException | UndecidedException e) {
             throw new NotRemadeException("the rules cannot plan it: " + e.getMessage(), e);
         }
     }
 
-    private Replanning replanning(StoredPlan version, PlanRequest request) {
-        StoredPlan previous = store.find(version.id(), version.version() - 1)
+    private Plan made(StoredPlan version) {
+        if (version.earlier().isPresent()) {
+            return reverted(version, version.earlier().get().version());
+        }
+        PlanRequest request = request(version);
+        return version.version() == 1
+                ? engine.planner().plan(request, RequestJson.fields(request))
+                : engine.planner().replan(replanning(version, request)).plan();
+    }
+
+    private Plan reverted(StoredPlan version, int number) {
+        StoredPlan earlier = store.find(version.id(), number)
+                .orElseThrow(() -> new NotRemadeException("the version that it goes back to is not there"));
+        List<ProgressEvent> events = events(version);
+        return Reverted.to(remake(earlier), after(earlier.sequence(), events), standing(previous(version), events));
+    }
+
+    private StoredPlan previous(StoredPlan version) {
+        return store.find(version.id(), version.version() - 1)
                 .orElseThrow(() -> new NotRemadeException("the version before it is not there"));
-        List<ProgressEvent> events = store.events(version.id()).stream()
+    }
+
+    /** What was reported before the version was made. */
+    private List<ProgressEvent> events(StoredPlan version) {
+        return store.events(version.id()).stream()
                 .filter(event -> event.sequence() <= version.sequence())
                 .toList();
-        List<Progress> news = progress(events.stream()
-                .filter(event -> event.sequence() > previous.sequence())
-                .toList());
-        Plan before = Followed.after(StoredText.plan(previous.plan()), news);
+    }
+
+    private static Plan standing(StoredPlan version, List<ProgressEvent> events) {
+        return Followed.after(StoredText.plan(version.plan()), after(version.sequence(), events));
+    }
+
+    private static List<Progress> after(long sequence, List<ProgressEvent> events) {
+        return progress(
+                events.stream().filter(event -> event.sequence() > sequence).toList());
+    }
+
+    private Replanning replanning(StoredPlan version, PlanRequest request) {
+        StoredPlan previous = previous(version);
+        List<ProgressEvent> events = events(version);
+        Plan before = standing(previous, events);
         return new Replanning(
                 before,
                 progress(events),
-                news,
+                after(previous.planned(), events),
                 request,
                 RequestJson.fields(request),
                 version.revision(),

@@ -42,7 +42,7 @@ public final class PlanShelf {
     /**
      * A plan as it stands.
      *
-     * @param reports those since its latest version
+     * @param reports those that the planning of its latest version did not know of
      * @param owner to whom it belongs
      */
     public record Standing(Plan plan, List<Progress> reports, PlanPosition position, String owner) {}
@@ -102,6 +102,37 @@ public final class PlanShelf {
                 .filter(found -> caller.reaches(found.plan().owner()))
                 .map(PlanShelf::standing)
                 .orElseThrow(PlanShelf::unknown);
+    }
+
+    /**
+     * A version of the plan with this id, as it was made.
+     *
+     * @throws ProblemException if there is no such plan for this caller, or no such version of it
+     */
+    public Standing find(Caller caller, PlanId id, int version) {
+        find(caller, id);
+        return made(version(id, version));
+    }
+
+    /**
+     * Versions of the plan with this id.
+     *
+     * @param before the version after the first of them
+     * @param most how many
+     * @throws ProblemException if there is no such plan for this caller
+     */
+    public PlanVersions versions(Caller caller, PlanId id, int before, int most) {
+        PlanPosition position = find(caller, id).position();
+        List<StoredPlan> stored = store.versions(id, Math.min(before, position.version() + 1), most + 1);
+        return PlanVersions.of(stored, most, store.events(id), position);
+    }
+
+    /** @throws ProblemException if the plan has no such version */
+    StoredPlan version(PlanId id, int version) {
+        return store.find(id, version)
+                .orElseThrow(() -> new ProblemException(
+                        ProblemType.UNKNOWN_VERSION,
+                        "the plan has no version " + version + ": GET /api/v1/plans/{id}/versions lists them"));
     }
 
     private static Standing standing(PlanAsItStands found) {

@@ -13,6 +13,7 @@ public final class Api implements Face {
     private final AffectedResource affected;
     private final ProgressResource progress;
     private final ReplanResource replan;
+    private final VersionsResource versions;
     private final BatchResource batch;
     private final ExamsResource exams;
     private final TopicsResource topics;
@@ -27,6 +28,7 @@ public final class Api implements Face {
         affected = new AffectedResource(services.engine(), services.shelf(), services.summaries(), services.clock());
         progress = new ProgressResource(services.shelf(), services.reports(), plans);
         replan = new ReplanResource(services.replans());
+        versions = new VersionsResource(services.shelf(), services.replans());
         batch = new BatchResource(services.engine(), services.settings(), services.planning(), services.metering());
         exams = new ExamsResource(services.engine(), services.clock());
         topics = new TopicsResource(services.engine());
@@ -43,6 +45,8 @@ public final class Api implements Face {
         routes.get(ROOT + "/plans/{id}", plans::show);
         routes.getAndPost(ROOT + "/plans/{id}/progress", progress::list, progress::report);
         routes.post(ROOT + "/plans/{id}/replan", replan::replan);
+        routes.get(ROOT + "/plans/{id}/versions", versions::list);
+        routes.post(ROOT + "/plans/{id}/revert", versions::revert);
         routes.get(ROOT + "/exams", exams::list);
         routes.get(ROOT + "/exams/{code}", exams::show);
         routes.get(ROOT + "/exams/{code}/syllabus", exams::syllabus);

@@ -9,6 +9,7 @@ import dev.cairn.plan.Plan;
 import dev.cairn.planning.Engine;
 import dev.cairn.planning.ExpandedTopics;
 import dev.cairn.planning.IdempotencyKey;
+import dev.cairn.planning.PlanId;
 import dev.cairn.problem.ProblemException;
 import dev.cairn.problem.ProblemType;
 import dev.cairn.server.Accept;
@@ -34,6 +35,7 @@ final class PlansResource {
     private static final String STORE = "store";
     private static final String EXPAND = "expand";
     private static final String TOPICS = "topics";
+    private static final String VERSION = "version";
 
     private final Supplier<Engine> engine;
     private final PlanDesk desk;
@@ -80,8 +82,9 @@ final class PlansResource {
     }
 
     void show(Context context) {
-        Query query = new Query(context, EXPAND);
+        Query query = new Query(context, EXPAND, VERSION);
         boolean expand = isExpanded(query);
+        Optional<Integer> version = query.number(VERSION, 1, VersionsResource.LAST_VERSION);
         query.refuseIfFaulty();
         String name = context.pathParam("id");
         int dot = name.indexOf('.');
@@ -90,7 +93,11 @@ final class PlansResource {
         PlanForm form = dot < 0
                 ? Accept.choosePlanForm(context)
                 : PlanForm.ofSuffix(suffix).orElseThrow(() -> unknown(suffix));
-        answer(context, form, shelf.find(Callers.of(context), PlanShelf.id(id)), expand);
+        answer(context, form, found(Callers.of(context), PlanShelf.id(id), version), expand);
+    }
+
+    private Standing found(Caller caller, PlanId id, Optional<Integer> version) {
+        return version.map(number -> shelf.find(caller, id, number)).orElseGet(() -> shelf.find(caller, id));
     }
 
     private static boolean isExpanded(Query query) {

@@ -2,15 +2,17 @@ package dev.cairn.plan;
 
 import dev.cairn.plan.Progress.SessionReport;
 import dev.cairn.plan.Week.WeekKind;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A plan as it stands after what was reported on it. Only what learners say themselves changes: nothing is replanned. */
 public final class Followed {
@@ -33,8 +35,18 @@ public final class Followed {
         List<PathStep> path = plan.path().stream()
                 .map(step -> after(step, changed.values(), reports))
                 .toList();
-        List<Week> weeks = changed.isEmpty() ? plan.weeks() : weeks(plan.weeks(), changed);
-        return changed.isEmpty() && path.equals(plan.path()) ? plan : plan.following(weeks, path);
+        Plan ticked = with(plan, changed.values());
+        return path.equals(plan.path()) ? ticked : ticked.withPath(path);
+    }
+
+    /** The plan with these sessions on their days, each in the place of the one with its id, if there is one. */
+    static Plan with(Plan plan, Collection<Session> sessions) {
+        if (sessions.isEmpty()) {
+            return plan;
+        }
+        Map<String, Session> changed = new LinkedHashMap<>();
+        sessions.forEach(session -> changed.put(session.id(), session));
+        return plan.withWeeks(weeks(plan.weeks(), changed));
     }
 
     /** An appointment, then a result, which counts more. */
@@ -66,35 +78,42 @@ public final class Followed {
     }
 
     private static List<Week> weeks(List<Week> weeks, Map<String, Session> changed) {
-        List<Session> all = weeks.stream()
-                .flatMap(week -> week.sessions().stream())
-                .map(session -> changed.getOrDefault(session.id(), session))
-                .toList();
-        return Stream.concat(weeks.stream(), later(weeks, all))
-                .map(week -> isTouched(week, changed) ? week(week, all) : week)
+        Map<String, Session> all = new LinkedHashMap<>();
+        weeks.forEach(week -> week.sessions().forEach(session -> all.put(session.id(), session)));
+        all.putAll(changed);
+        List<Session> sessions = List.copyOf(all.values());
+        return calendar(weeks, sessions).stream()
+                .map(week -> isTouched(week, changed) ? week(week, sessions) : week)
                 .toList();
     }
 
-    /** The weeks after the last up to a day on which an exam was booked. */
-    private static Stream<Week> later(List<Week> weeks, List<Session> all) {
-        Week last = weeks.get(weeks.size() - 1);
-        LocalDate end =
-                all.stream().map(Session::date).max(Comparator.naturalOrder()).orElse(last.to());
-        return Stream.iterate(next(last), week -> !week.from().isAfter(end), Followed::next);
+    /** The weeks, with those before and after them in which there is a session, such as an exam that is booked on a later day. */
+    private static List<Week> calendar(List<Week> weeks, List<Session> sessions) {
+        List<LocalDate> days = sessions.stream().map(Session::date).sorted().toList();
+        LocalDate first = days.get(0);
+        LocalDate last = days.get(days.size() - 1);
+        List<Week> calendar = new ArrayList<>();
+        LocalDate begin =
+                weeks.isEmpty() ? sunday(last).plusDays(1) : weeks.get(0).from();
+        for (LocalDate from = first; from.isBefore(begin); from = sunday(from).plusDays(1)) {
+            LocalDate to = sunday(from);
+            calendar.add(empty(calendar.size() + 1, from, to.isBefore(begin) ? to : begin.minusDays(1)));
+        }
+        weeks.forEach(week -> calendar.add(week.numbered(calendar.size() + 1)));
+        LocalDate end = calendar.get(calendar.size() - 1).to();
+        for (LocalDate from = end.plusDays(1); !from.isAfter(last); from = from.plusWeeks(1)) {
+            calendar.add(empty(calendar.size() + 1, from, sunday(from)));
+        }
+        return calendar;
     }
 
-    private static Week next(Week week) {
+    private static LocalDate sunday(LocalDate day) {
+        return day.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY));
+    }
+
+    private static Week empty(int number, LocalDate from, LocalDate to) {
         return new Week(
-                week.week() + 1,
-                week.to().plusDays(1),
-                week.to().plusWeeks(1),
-                0,
-                0,
-                WeekKind.STUDY,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                List.of());
+                number, from, to, 0, 0, WeekKind.STUDY, Optional.empty(), Optional.empty(), List.of(), List.of());
     }
 
     /** Whether a session of the week has changed, or has come from another. */

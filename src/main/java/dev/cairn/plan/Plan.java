@@ -43,33 +43,49 @@ public record Plan(
         ExamDayAdvice examDay,
         Map<String, Explanation> explanations) {
 
+    /** All sessions, week by week. */
+    List<Session> sessions() {
+        return weeks.stream().flatMap(week -> week.sessions().stream()).toList();
+    }
+
     /** The same plan, stored under this id and as this version. */
     public Plan storedAs(String otherId, int otherVersion) {
-        return copy(otherId, otherVersion, asOf, request, weeks, topics, explanations);
+        return copy(otherId, otherVersion, asOf, request, weeks, topics, guidance, resources, explanations);
     }
 
     /** The same plan on another day, for a request that asks for nothing else. */
     public Plan asOf(LocalDate day, Map<String, Object> asUnderstood) {
-        return copy(id, version, day, asUnderstood, weeks, topics, explanations);
+        return copy(id, version, day, asUnderstood, weeks, topics, guidance, resources, explanations);
     }
 
     /** The same plan with more, or less, said of its topics. */
     public Plan withTopics(Map<String, TopicName> otherTopics) {
-        return copy(id, version, asOf, request, weeks, otherTopics, explanations);
+        return copy(id, version, asOf, request, weeks, otherTopics, guidance, resources, explanations);
     }
 
     /** The same plan, which explains more rules. */
     public Plan explaining(Map<String, Explanation> more) {
         SortedMap<String, Explanation> all = new TreeMap<>(explanations);
         all.putAll(more);
-        return copy(id, version, asOf, request, weeks, topics, all);
+        return copy(id, version, asOf, request, weeks, topics, guidance, resources, all);
     }
 
-    /** The same plan as it stands after reports. */
-    Plan following(List<Week> otherWeeks, List<PathStep> otherPath) {
-        Optional<LocalDate> finish = otherPath.isEmpty()
-                ? totals.finish()
-                : Optional.of(otherPath.get(otherPath.size() - 1).examDate());
+    /** The same plan, which names other topics, ways of working and sources of questions. */
+    Plan withNames(
+            Map<String, TopicName> otherTopics,
+            Map<String, String> otherGuidance,
+            Map<String, Resource> otherResources) {
+        return copy(id, version, asOf, request, weeks, otherTopics, otherGuidance, otherResources, explanations);
+    }
+
+    /** The same plan with other weeks. */
+    Plan withWeeks(List<Week> otherWeeks) {
+        return copy(id, version, asOf, request, otherWeeks, topics, guidance, resources, explanations);
+    }
+
+    /** The same plan with exams that stand differently, and its end by the last of them. */
+    Plan withPath(List<PathStep> otherPath) {
+        LocalDate finish = otherPath.get(otherPath.size() - 1).examDate();
         return new Plan(
                 id,
                 version,
@@ -83,8 +99,8 @@ public record Plan(
                 skipped,
                 held,
                 advisories,
-                otherWeeks,
-                new Totals(totals.minutes(), totals.fees(), finish),
+                weeks,
+                new Totals(totals.minutes(), totals.fees(), Optional.of(finish)),
                 topics,
                 guidance,
                 resources,
@@ -99,6 +115,8 @@ public record Plan(
             Map<String, Object> otherRequest,
             List<Week> otherWeeks,
             Map<String, TopicName> otherTopics,
+            Map<String, String> otherGuidance,
+            Map<String, Resource> otherResources,
             Map<String, Explanation> otherExplanations) {
         return new Plan(
                 otherId,
@@ -116,8 +134,8 @@ public record Plan(
                 otherWeeks,
                 totals,
                 otherTopics,
-                guidance,
-                resources,
+                otherGuidance,
+                otherResources,
                 examDay,
                 otherExplanations);
     }

@@ -26,6 +26,11 @@ public record Week(
         List<String> why,
         List<Session> sessions) {
 
+    /** The same week with another number. */
+    Week numbered(int number) {
+        return new Week(number, from, to, capacityMinutes, plannedMinutes, kind, milestone, outcome, why, sessions);
+    }
+
     /** What a week is for. */
     public enum WeekKind {
         STUDY,

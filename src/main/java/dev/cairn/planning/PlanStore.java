@@ -24,17 +24,25 @@ public interface PlanStore extends PlanDirectory, AutoCloseable {
     /** The plan that was created under a key of this name, and by what request. */
     Optional<KeyedPlan> findByKey(IdempotencyKey key);
 
-    /** The latest version, and what was reported since. */
+    /** The latest version, and the reports that its planning did not know of. */
     Optional<PlanAsItStands> find(PlanId id);
 
     /** One version. */
     Optional<StoredPlan> find(PlanId id, int version);
 
+    /**
+     * Versions of a plan, the newest first; none for a plan that is not there.
+     *
+     * @param before the version after the first of them
+     * @param most how many
+     */
+    List<StoredPlan> versions(PlanId id, int before, int most);
+
     /** All reports of progress on a plan, in order; none for a plan that is not there. */
     List<ProgressEvent> events(PlanId id);
 
     /**
-     * Adds the version that follows the expected one, made of the reports up to the expected one, and sums the plan up.
+     * Adds the version that follows the expected one, which knows of the reports up to the expected one, and sums the plan up.
      *
      * @param summary of the plan as it then stands
      * @throws StalePlanException if the plan has gone on from there, or is not there

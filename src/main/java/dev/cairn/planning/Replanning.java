@@ -10,7 +10,6 @@ import dev.cairn.plan.Session;
 import dev.cairn.planning.progress.NewReport;
 import dev.cairn.planning.progress.NewReport.Kind;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -96,24 +95,30 @@ public record Replanning(
 
     /** Names of the fields in which the learner asks for something else than before, the name apart. */
     List<String> changed() {
-        Map<String, Object> old = before.request();
-        Set<String> fields = new LinkedHashSet<>(asUnderstood.keySet());
+        return changed(before.request(), asUnderstood, request.asOf(), reports);
+    }
+
+    /**
+     * Names of the fields in which a request asks for something else than the one before it, the name apart.
+     *
+     * @param asOf the day of the new request
+     * @param reports whose results may be among the attempts
+     */
+    public static List<String> changed(
+            Map<String, Object> old, Map<String, Object> now, LocalDate asOf, List<Progress> reports) {
+        Set<String> fields = new LinkedHashSet<>(now.keySet());
         fields.addAll(old.keySet());
         fields.remove(AS_OF);
         fields.remove(LEARNER);
-        List<String> changed = new ArrayList<>();
-        for (String field : fields) {
-            if (!value(old, field).equals(value(asUnderstood, field))) {
-                changed.add(field);
-            }
-        }
-        return changed;
+        return fields.stream()
+                .filter(field -> !value(old, field, asOf, reports).equals(value(now, field, asOf, reports)))
+                .toList();
     }
 
     /** In words, since numbers come in several types; without what does not tell of a wish. */
-    private String value(Map<String, Object> fields, String field) {
+    private static String value(Map<String, Object> fields, String field, LocalDate asOf, List<Progress> reports) {
         if (field.equals(START) && fields.get(START) != null) {
-            return start(LocalDate.parse(String.valueOf(fields.get(START))), request.asOf())
+            return start(LocalDate.parse(String.valueOf(fields.get(START))), asOf)
                     .toString();
         }
         if (field.equals(ATTEMPTS) && fields.get(ATTEMPTS) instanceof List<?> attempts) {

@@ -14,6 +14,7 @@ public enum ProblemType {
     UNKNOWN_TOPIC(404, "The catalogue has no such topic"),
     UNKNOWN_RULE(404, "There is no such rule"),
     UNKNOWN_PLAN(404, "There is no such plan"),
+    UNKNOWN_VERSION(404, "The plan has no such version"),
     METHOD_NOT_ALLOWED(405, "This action is not possible here"),
     NOT_ACCEPTABLE(406, "This form of answer does not exist"),
     REQUEST_TIMEOUT(408, "The request took too long to arrive"),

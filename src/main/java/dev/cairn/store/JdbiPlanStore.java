@@ -12,6 +12,7 @@ import dev.cairn.planning.ProgressEvent;
 import dev.cairn.planning.StalePlanException;
 import dev.cairn.planning.StoreUnavailableException;
 import dev.cairn.planning.StoredPlan;
+import dev.cairn.planning.StoredPlan.Earlier;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -29,7 +30,7 @@ import org.slf4j.LoggerFactory;
 public final class JdbiPlanStore implements PlanStore {
     private static final String SELECT_VERSION = """
             SELECT p.id, p.owner, p.sequence AS latest, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue,
-                v.parameters, v.created_at
+                v.parameters, v.created_at, v.earlier_version, v.earlier_sequence
             FROM plan p JOIN plan_version v ON v.plan_id = p.id""";
 
     /** Milliseconds. */
@@ -120,9 +121,11 @@ public final class JdbiPlanStore implements PlanStore {
     private static void insertVersion(Handle handle, StoredPlan plan, PlanSummary summary) {
         handle.createUpdate("""
                         INSERT INTO plan_version
-                            (plan_id, version, sequence, request, plan, rules, catalogue, parameters, created_at)
+                            (plan_id, version, sequence, request, plan, rules, catalogue, parameters, created_at,
+                                earlier_version, earlier_sequence)
                         VALUES
-                            (:id, :version, :sequence, :request, :plan, :rules, :catalogue, :parameters, :createdAt)""")
+                            (:id, :version, :sequence, :request, :plan, :rules, :catalogue, :parameters, :createdAt,
+                                :earlierVersion, :earlierSequence)""")
                 .bind("id", plan.id().value())
                 .bind("version", plan.version())
                 .bind("sequence", plan.sequence())
@@ -132,6 +135,8 @@ public final class JdbiPlanStore implements PlanStore {
                 .bind("catalogue", plan.revision().catalogue())
                 .bind("parameters", plan.revision().parameters())
                 .bind("createdAt", plan.createdAt().toEpochMilli())
+                .bind("earlierVersion", plan.earlier().map(Earlier::version).orElse(null))
+                .bind("earlierSequence", plan.earlier().map(Earlier::sequence).orElse(null))
                 .execute();
         SummaryRows.put(handle, plan.id(), plan.position(), plan.createdAt(), summary);
     }
@@ -157,7 +162,7 @@ public final class JdbiPlanStore implements PlanStore {
     private static Optional<KeyedPlan> findByKey(Handle handle, IdempotencyKey key) {
         return handle.createQuery("""
                         SELECT p.id, p.owner, v.version, v.sequence, v.request, v.plan, v.rules, v.catalogue, v.parameters,
-                            v.created_at, k.digest
+                            v.created_at, v.earlier_version, v.earlier_sequence, k.digest
                         FROM idempotency_key k
                             JOIN plan p ON p.id = k.plan_id
                             JOIN plan_version v ON v.plan_id = p.id AND v.version = 1
@@ -177,7 +182,7 @@ public final class JdbiPlanStore implements PlanStore {
                 .findOne()
                 // What is added meanwhile changes neither this version nor the reports up to the latest.
                 .map(found -> new PlanAsItStands(
-                        found.plan(), events(handle, id, found.plan().sequence(), found.sequence()))));
+                        found.plan(), events(handle, id, found.plan().planned(), found.sequence()))));
     }
 
     @Override
@@ -189,6 +194,17 @@ public final class JdbiPlanStore implements PlanStore {
                 .findOne());
     }
 
+    @Override
+    public List<StoredPlan> versions(PlanId id, int before, int most) {
+        return read(handle -> handle.createQuery(SELECT_VERSION
+                        + " WHERE p.id = :id AND v.version < :before ORDER BY v.version DESC LIMIT :most")
+                .bind("id", id.value())
+                .bind("before", before)
+                .bind("most", most)
+                .map((row, context) -> version(row))
+                .list());
+    }
+
     private static StoredPlan version(ResultSet row) throws SQLException {
         return new StoredPlan(
                 new PlanId(row.getString("id")),
@@ -198,7 +214,13 @@ public final class JdbiPlanStore implements PlanStore {
                 row.getString("plan"),
                 new Revision(row.getString("rules"), row.getString("catalogue"), row.getString("parameters")),
                 row.getString("owner"),
-                Instant.ofEpochMilli(row.getLong("created_at")));
+                Instant.ofEpochMilli(row.getLong("created_at")),
+                earlier(row));
+    }
+
+    private static Optional<Earlier> earlier(ResultSet row) throws SQLException {
+        int version = row.getInt("earlier_version");
+        return row.wasNull() ? Optional.empty() : Optional.of(new Earlier(version, row.getLong("earlier_sequence")));
     }
 
     @Override

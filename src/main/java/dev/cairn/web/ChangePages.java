@@ -1,5 +1,6 @@
 package dev.cairn.web;
 
+import dev.cairn.desk.PlanVersions;
 import dev.cairn.desk.ReplanDesk.Remade;
 import dev.cairn.planning.PlanPosition;
 import dev.cairn.problem.Problem;
@@ -12,15 +13,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpStatus;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** {@code /plans/{id}/change}: what if, and planning anew. Shows what would change, and changes it only when asked to. */
+/**
+ * {@code /plans/{id}/change} and below: what if, planning again, and the way back to an earlier version. Shows what would change, and changes it only when
+ * asked to.
+ */
 final class ChangePages {
     private static final String PLACE = "/changes";
     private static final String SEEN = "seen";
     private static final String ACCEPT = "accept";
+    private static final String VERSION = "version";
+    private static final String BEFORE = "before";
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private final Services services;
     private final PlanPages plans;
@@ -43,10 +51,7 @@ final class ChangePages {
         try {
             Remade made = services.replans()
                     .replan(PlanPages.bearer(), PlanPages.id(context), wish(fields), guard(fields.text(SEEN)));
-            Redirect.to(
-                    context,
-                    view.address() + "/week?" + PlanPages.MADE + "="
-                            + made.position().version());
+            redirect(context, view, made);
         } catch (ProblemException e) {
             int status = e.problem().status();
             if (status != ProblemType.PRECONDITION_FAILED.status() && !isInvalid(e.problem())) {
@@ -113,6 +118,64 @@ final class ChangePages {
         if (!view.faults().isEmpty()) {
             context.status(HttpStatus.UNPROCESSABLE_ENTITY_422);
         }
-        pages.answer(context, Pages.isForPart(context) ? "outcome" : "change", Map.of("change", view));
+        if (Pages.isForPart(context)) {
+            pages.answer(context, "outcome", Map.of("change", view));
+        } else {
+            pages.answer(
+                    context,
+                    "change",
+                    Map.of("change", view, "versions", versions(context, view.view(), Integer.MAX_VALUE)));
+        }
+    }
+
+    /** The versions before one, or the newest. */
+    void versions(Context context) {
+        String before = Fields.asked(context).text(BEFORE);
+        int number = NUMBER.matcher(before).matches() ? Integer.parseInt(before) : Integer.MAX_VALUE;
+        pages.answer(context, "versions", Map.of("list", versions(context, plans.view(context), number)));
+    }
+
+    private VersionsView versions(Context context, PlanView view, int before) {
+        PlanVersions found =
+                services.shelf().versions(PlanPages.bearer(), PlanPages.id(context), before, VersionsView.SIZE);
+        return new VersionsView(view, found);
+    }
+
+    /** Goes back to an earlier version. */
+    void revert(Context context) throws IOException {
+        PlanView view = plans.view(context);
+        Fields fields = Fields.sent(context);
+        try {
+            Remade made = services.replans()
+                    .revert(
+                            PlanPages.bearer(),
+                            PlanPages.id(context),
+                            wishedVersion(fields.text(VERSION)),
+                            guard(fields.text(SEEN)));
+            redirect(context, view, made);
+        } catch (ProblemException e) {
+            if (e.problem().status() != ProblemType.PRECONDITION_FAILED.status()) {
+                throw e;
+            }
+            context.status(HttpStatus.PRECONDITION_FAILED_412);
+            answer(context, tried(context, view, ChangeView.filled(view, Fields.NONE), true));
+        }
+    }
+
+    private static String wishedVersion(String number) {
+        ObjectNode wish = JsonNodeFactory.instance.objectNode();
+        if (NUMBER.matcher(number).matches()) {
+            wish.put(VERSION, Integer.parseInt(number));
+        } else {
+            wish.put(VERSION, number);
+        }
+        return wish.toString();
+    }
+
+    private static void redirect(Context context, PlanView view, Remade made) {
+        Redirect.to(
+                context,
+                view.address() + "/week?" + PlanPages.MADE + "="
+                        + made.position().version());
     }
 }

@@ -71,6 +71,8 @@ public final class Web implements Face {
         routes.post("/plans/{id}/mocks", fromOurPages(plans::mock));
         routes.post("/plans/{id}/exams", fromOurPages(plans::exam));
         routes.getAndPost("/plans/{id}/change", changes::show, fromOurPages(changes::change));
+        routes.get("/plans/{id}/versions", changes::versions);
+        routes.post("/plans/{id}/revert", fromOurPages(changes::revert));
         routes.get("/plans/{id}/why/{item}", plans::why);
         routes.get("/plans/{id}/why-not", plans::whyNot);
         routes.get("/plans/{id}/take", plans::take);

@@ -15,6 +15,7 @@ import static dev.cairn.problem.ProblemType.UNKNOWN_EXAM;
 import static dev.cairn.problem.ProblemType.UNKNOWN_PLAN;
 import static dev.cairn.problem.ProblemType.UNKNOWN_RULE;
 import static dev.cairn.problem.ProblemType.UNKNOWN_TOPIC;
+import static dev.cairn.problem.ProblemType.UNKNOWN_VERSION;
 import static dev.cairn.problem.ProblemType.UNSUPPORTED_MEDIA_TYPE;
 
 import dev.cairn.export.PlanForm;
@@ -77,6 +78,8 @@ final class ApiOperations {
                 reportProgress(),
                 listProgress(),
                 replan(),
+                revert(),
+                listVersions(),
                 listExams(),
                 showExam(),
                 showSyllabus(),
@@ -132,11 +135,15 @@ final class ApiOperations {
                         PLANS,
                         "A stored plan as it stands",
                         "The plan with all that was reported on it, in the form that `Accept` names, or that a suffix behind the id asks for: "
-                                + suffixes + ".")
+                                + suffixes + ". With `version`, that version as it was made.")
                 .takes(planId("^[^/]+$", "The id of the plan, with or without a suffix. Treat it like a password."))
                 .takes(expand())
+                .takes(filter(
+                        "version",
+                        "A version of the plan, as it was made.",
+                        Tree.of("type", "integer", "minimum", 1, "maximum", VersionsResource.LAST_VERSION)))
                 .answers(200, "The plan.", Tree.of("ETag", tag(), "Content-Disposition", file()), planForms())
-                .refuses(NOT_FOUND, UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
+                .refuses(NOT_FOUND, UNKNOWN_PLAN, UNKNOWN_VERSION, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
     }
 
     private Operation listPlans() throws IOException, InterruptedException {
@@ -327,6 +334,71 @@ final class ApiOperations {
                         json(Replan.class, real.replanned()))
                 .refuses(PLANNING)
                 .refuses(UNKNOWN_PLAN, PRECONDITION_FAILED);
+    }
+
+    private Operation revert() throws IOException, InterruptedException {
+        return Operation.post("/api/v1/plans/{id}/revert", "revert")
+                .says(
+                        PROGRESS,
+                        "Goes back to an earlier version",
+                        "The next version of the plan is that earlier one again. No version and no report is lost: what is done stays done, and scores and "
+                                + "results count when the plan is replanned. The answer is the new version, and each session that moved.")
+                .takes(planId("^[^/]+$", "The id of the plan."))
+                .takes(Tree.reference("parameters", "IfMatch"))
+                .takesBody(
+                        "The version.",
+                        Tree.of(
+                                JSON,
+                                Tree.of(
+                                        "schema",
+                                        Tree.reference("schemas", "RevertWish"),
+                                        "example",
+                                        real.versionToGoBackTo())))
+                .answers(200, "The plan as it is now.", Tree.of("ETag", tag()), json(Replan.class, real.reverted()))
+                .refuses(
+                        UNKNOWN_PLAN,
+                        UNKNOWN_VERSION,
+                        MALFORMED_REQUEST,
+                        NOT_ACCEPTABLE,
+                        REQUEST_TIMEOUT,
+                        PRECONDITION_FAILED,
+                        TOO_LARGE,
+                        UNSUPPORTED_MEDIA_TYPE,
+                        INVALID_REQUEST,
+                        STORE_UNAVAILABLE);
+    }
+
+    private Operation listVersions() throws IOException, InterruptedException {
+        return Operation.get("/api/v1/plans/{id}/versions", "listVersions")
+                .says(
+                        PROGRESS,
+                        "The versions of a plan",
+                        "The newest first, each with its exam days and what happened since the version before. Part by part: follow `next`.")
+                .takes(planId("^[^/]+$", "The id of the plan."))
+                .takes(filter(
+                        "size",
+                        "How many versions at most.",
+                        Tree.of(
+                                "type",
+                                "integer",
+                                "minimum",
+                                1,
+                                "maximum",
+                                VersionsResource.LARGEST_SIZE,
+                                "default",
+                                VersionsResource.USUAL_SIZE)))
+                .takes(filter(
+                        "before",
+                        "The version to go on before, as `next` has it.",
+                        Tree.of("type", "integer", "minimum", 1, "maximum", VersionsResource.LAST_VERSION)))
+                .answers(
+                        200,
+                        "The versions.",
+                        Tree.of("ETag", tag(), "Link", Tree.reference("headers", "Link")),
+                        json(
+                                VersionsResource.VersionList.class,
+                                real.document("/api/v1/plans/" + RealAnswers.PLAN_ID + "/versions")))
+                .refuses(UNKNOWN_PLAN, NOT_ACCEPTABLE, INVALID_REQUEST, STORE_UNAVAILABLE);
     }
 
     private Operation listExams() throws IOException, InterruptedException {

@@ -132,9 +132,16 @@ class EveryCallerTest {
         String path = route.path.replace("{id}", id);
         return switch (route.method.name() + " " + route.path.substring(PLANS.length())) {
             case "GET /{id}", "HEAD /{id}" -> inEveryForm(route.method.name(), path);
-            case "GET ", "HEAD ", "GET :affected", "HEAD :affected", "GET /{id}/progress", "HEAD /{id}/progress" ->
-                List.of(plain(route.method.name(), path));
+            case "GET ",
+                    "HEAD ",
+                    "GET :affected",
+                    "HEAD :affected",
+                    "GET /{id}/progress",
+                    "HEAD /{id}/progress",
+                    "GET /{id}/versions",
+                    "HEAD /{id}/versions" -> List.of(plain(route.method.name(), path));
             case "POST /{id}/replan" -> List.of(SERVED.post(path + "?preview=true", JSON, "{}"));
+            case "POST /{id}/revert" -> List.of(SERVED.post(path, JSON, "{\"version\": 1}"));
             case "POST /{id}/progress" -> List.of(SERVED.post(path, JSON, """
                         {"sessions": [{"id": "clf-c02-start-1", "locked": true}]}"""));
             case "POST :batch" -> List.of(SERVED.post(path, NDJSON, Served.SMALL));

@@ -38,6 +38,8 @@ final class OpenApiDocument {
             Map.entry("ExamList.revision", DIGEST),
             Map.entry("RulesInUse.revision", DIGEST),
             Map.entry("Report.recordedAt", Tree.of("format", "date-time")),
+            Map.entry("PlanVersionsEntry.createdAt", Tree.of("format", "date-time")),
+            Map.entry("PlanVersionsEntry.version", Tree.of("minimum", 1)),
             Map.entry("PlanEntry.updatedAt", Tree.of("format", "date-time")),
             Map.entry("Link.url", Tree.of("format", "uri")));
 

@@ -125,6 +125,19 @@ final class RealAnswers implements AutoCloseable {
         return cut(tree(taken(served.post(path, JSON, body))), "");
     }
 
+    /** The plan has one version by then. */
+    Object versionToGoBackTo() {
+        return Tree.of("version", 1);
+    }
+
+    /** Goes back from a second version to the first. */
+    Object reverted() throws IOException, InterruptedException {
+        String plan = "/api/v1/plans/" + PLAN_ID;
+        taken(served.post(plan + "/replan", JSON, MAPPER.writeValueAsString(wish())));
+        String body = MAPPER.writeValueAsString(versionToGoBackTo());
+        return cut(tree(taken(served.post(plan + "/revert", JSON, body))), "");
+    }
+
     /** A good line and a bad one. */
     String lines() {
         return "{\"target\": {\"goal\": \"cloud-practitioner\"}, \"asOf\": \"2026-11-22\", \"hoursPerWeek\": 5}\n{\"target\": 1}\n";
@@ -263,6 +276,7 @@ final class RealAnswers implements AutoCloseable {
                 served.request("/api/v1/topics/vpc.nets"),
                 served.request("/api/v1/rules/LIFE-999"),
                 served.request("/api/v1/plans/AAAAAAAAAAAAAAAAAAAAAA"),
+                served.request("/api/v1/plans/" + PLAN_ID + "?version=99"),
                 served.request(PLANS + ":batch"),
                 served.request("/api/v1/rules").header("Accept", "application/xml"),
                 served.post("/api/v1/plans/" + PLAN_ID + "/progress", JSON, "{}")

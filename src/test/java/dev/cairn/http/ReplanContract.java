@@ -574,4 +574,203 @@ abstract class ReplanContract {
                     .isEqualTo(stored.plan());
         }
     }
+
+    private HttpResponse<String> revert(String body, String... headers) throws Exception {
+        var request = served.post(path + "/revert", JSON, body.replace('\'', '"'));
+        return served.send(headers.length == 0 ? request : request.headers(headers));
+    }
+
+    private JsonNode version(int number) throws Exception {
+        return Served.json(served.get(path + "?version=" + number));
+    }
+
+    private JsonNode versions(String query) throws Exception {
+        return Served.json(served.get(path + "/versions" + query));
+    }
+
+    @Test
+    void goesBackToAnEarlierVersionAsANewOne() throws Exception {
+        replan("{'asOf': '2026-01-19', 'changes': {'hoursPerWeek': 3}}");
+
+        HttpResponse<String> answer = revert("{'version': 1}");
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("ETag")).contains("\"3.0\"");
+        JsonNode back = Served.json(answer).path("plan");
+        assertThat(back.path("version").intValue()).isEqualTo(3);
+        assertThat(back.path("request")).isEqualTo(plan.path("request"));
+        assertThat(back.path("weeks")).isEqualTo(plan.path("weeks"));
+        assertThat(back.path("path")).isEqualTo(plan.path("path"));
+        assertThat(Served.json(answer).path("diff").isEmpty()).isFalse();
+        assertThat(Served.json(served.get(path))).isEqualTo(back);
+        assertThat(version(2).path("request").path("hoursPerWeek").intValue()).isEqualTo(3);
+    }
+
+    @Test
+    void listsVersionsTheNewestFirst() throws Exception {
+        tick("2026-01-26", session -> false);
+        replan("{'asOf': '2026-01-26', 'changes': {'hoursPerWeek': 3}}");
+        report("{'mocks': [{'exam': 'CLF-C02', 'takenOn': '2026-02-14', 'score': 55}]}");
+        revert("{'version': 1}");
+
+        JsonNode list = versions("");
+
+        List<JsonNode> entries = list.path("versions").valueStream().toList();
+        assertThat(entries.stream().map(entry -> entry.path("version").intValue()))
+                .containsExactly(3, 2, 1);
+        assertThat(entries.get(0).path("backTo").intValue()).isEqualTo(1);
+        assertThat(entries.get(0).path("say").stringValue()).isEqualTo("Back to version 1. You reported 1 mock score.");
+        assertThat(entries.get(0).path("examDays").path(0).path("date").stringValue())
+                .isEqualTo(examDay(plan).toString());
+        assertThat(texts(entries.get(1).path("changed"))).containsExactly("hoursPerWeek");
+        assertThat(entries.get(1).path("say").stringValue())
+                .startsWith("You changed your hours a week. You reported ")
+                .endsWith("sessions done.");
+        assertThat(entries.get(1).path("asOf").stringValue()).isEqualTo("2026-01-26");
+        assertThat(entries.get(2).path("say").stringValue()).isEqualTo("The first version.");
+        assertThat(entries.get(2).path("backTo").isNull()).isTrue();
+    }
+
+    @Test
+    void listsVersionsPageByPage() throws Exception {
+        replan("{'asOf': '2026-01-19'}");
+        replan("{'asOf': '2026-01-20'}");
+
+        JsonNode first = versions("?size=2");
+        JsonNode last = Served.json(served.get(first.path("next").stringValue()));
+
+        assertThat(first.path("versions")
+                        .valueStream()
+                        .map(entry -> entry.path("version").intValue()))
+                .containsExactly(3, 2);
+        assertThat(last.path("versions")
+                        .valueStream()
+                        .map(entry -> entry.path("version").intValue()))
+                .containsExactly(1);
+        assertThat(last.path("next").isNull()).isTrue();
+    }
+
+    @Test
+    void showsAVersionAsItWasMadeInEveryForm() throws Exception {
+        tick("2026-01-26", session -> false);
+        replan("{'asOf': '2026-01-26', 'changes': {'hoursPerWeek': 3}}");
+
+        HttpResponse<String> first = served.get(path + "?version=1");
+
+        assertThat(Served.json(first)).isEqualTo(plan);
+        assertThat(first.headers().firstValue("ETag")).contains("\"1.0\"");
+        String day = examDay(plan).toString().replace("-", "");
+        assertThat(served.get(path + ".ics?version=1").body()).contains("DTSTART;VALUE=DATE:" + day);
+        assertThat(served.get(path + ".ics").body()).doesNotContain("DTSTART;VALUE=DATE:" + day);
+        assertThat(served.get(path + ".md?version=1").body()).startsWith("# Your plan for CLF-C02");
+    }
+
+    @Test
+    void keepsWhatWasDoneAndReportedWhereItGoesBack() throws Exception {
+        tick("2026-01-26", session -> false);
+        replan("{'asOf': '2026-02-16', 'changes': {'hoursPerWeek': 10}}");
+        JsonNode second = Served.json(served.get(path));
+        List<String> done = sessions(second).stream()
+                .filter(session -> session.path("date").stringValue().compareTo("2026-03-02") < 0)
+                .map(session -> session.path("id").stringValue())
+                .toList();
+        report("{'sessions': ["
+                + done.stream()
+                        .map(id -> "{'id': '" + id + "', 'state': 'done', 'minutes': 40}")
+                        .collect(Collectors.joining(", "))
+                + "], 'mocks': [{'exam': 'CLF-C02', 'takenOn': '2026-02-28', 'score': 61}]}");
+        JsonNode before = Served.json(served.get(path));
+
+        JsonNode back = Served.json(revert("{'version': 1}")).path("plan");
+
+        List<JsonNode> finished = sessions(before).stream()
+                .filter(session -> state(session).equals("done"))
+                .toList();
+        assertThat(finished).hasSizeGreaterThanOrEqualTo(done.size());
+        assertThat(sessions(back)).containsAll(finished);
+        assertThat(sessions(back).stream()
+                        .map(session -> session.path("id").stringValue())
+                        .toList())
+                .doesNotHaveDuplicates();
+        finished.forEach(session -> {
+            assertThat(back.path("topics").propertyNames()).containsAll(texts(session.path("topics")));
+            assertThat(back.path("resources").propertyNames()).containsAll(texts(session.path("resources")));
+            assertThat(back.path("explanations").propertyNames()).containsAll(texts(session.path("why")));
+        });
+        assertThat(examDay(back)).isEqualTo(examDay(plan));
+        assertThat(Served.json(served.get(path + "/progress")).path("reports").size())
+                .isEqualTo(2);
+    }
+
+    /** The version that it goes back to was planned without that result. */
+    @Test
+    void plansByAResultThatWasReportedBeforeItWentBack() throws Exception {
+        String day = examDay(plan).toString();
+        replan("{'asOf': '2026-01-19', 'changes': {'hoursPerWeek': 10}}");
+        report("{'exams': [{'exam': 'CLF-C02', 'takenOn': '" + day + "', 'passed': true}]}");
+        revert("{'version': 1}");
+        JsonNode listed = Served.json(served.get("/api/v1/plans?status=finished&size=200"))
+                .path("plans");
+
+        JsonNode next = Served.json(replan("{'asOf': '" + day + "'}")).path("plan");
+
+        assertThat(listed.toString()).contains(plan.path("id").stringValue());
+        assertThat(next.path("version").intValue()).isEqualTo(4);
+        assertThat(next.path("path").isEmpty()).isTrue();
+        assertThat(next.path("request").path("attempts").size()).isEqualTo(1);
+    }
+
+    @Test
+    void makesVersionsThatGoBackTheSameAgainToTheByte() throws Exception {
+        tick("2026-02-02", session -> session.path("kind").stringValue().equals("lab"));
+        replan("{'asOf': '2026-02-09', 'changes': {'hoursPerWeek': 10}}");
+        JsonNode second = Served.json(served.get(path));
+        String later = sessions(second).stream()
+                .filter(session -> !state(session).equals("done"))
+                .map(session -> session.path("id").stringValue())
+                .findFirst()
+                .orElseThrow();
+        report("{'sessions': [{'id': '" + later + "', 'state': 'done', 'date': '2026-02-12'}]}");
+        revert("{'version': 1}");
+        report(
+                "{'mocks': [{'exam': 'CLF-C02', 'takenOn': '2026-02-14', 'score': 55, 'domains': [{'domain': 2, 'score': 30}]}]}");
+        replan("{'asOf': '2026-02-16'}");
+        revert("{'version': 2}");
+        revert("{'version': 3}");
+        replan("{'asOf': '2026-02-23', 'changes': {'hoursPerWeek': 6}}");
+
+        PlanId id = new PlanId(plan.path("id").stringValue());
+        VersionRemaking remaking = new VersionRemaking(TestEngine.shared(), store);
+        for (int version = 1; version <= 7; version++) {
+            StoredPlan stored = store.find(id, version).orElseThrow();
+            assertThat(Json.compact(remaking.remake(stored)))
+                    .as("version %d", version)
+                    .isEqualTo(stored.plan());
+        }
+    }
+
+    @Test
+    void saysWhatIsWrongWithAWishToGoBack() throws Exception {
+        assertThat(revert("{'version': 2}").statusCode()).isEqualTo(404);
+        assertThat(revert("{'version': 2}").body()).contains("unknown-version");
+        assertThat(served.get(path + "?version=2").statusCode()).isEqualTo(404);
+        assertThat(pointers(revert("{'version': 'first', 'to': 1}"))).containsExactlyInAnyOrder("/version", "/to");
+        assertThat(pointers(revert("{}"))).containsExactly("/version");
+        assertThat(revert("{'version': 0}").statusCode()).isEqualTo(422);
+        assertThat(revert("{").statusCode()).isEqualTo(400);
+        assertThat(served.get(path + "?version=none").statusCode()).isEqualTo(422);
+        assertThat(served.get(path + "/versions?size=0").statusCode()).isEqualTo(422);
+        assertThat(Served.json(served.get(path))).isEqualTo(plan);
+        path = "/api/v1/plans/AAAAAAAAAAAAAAAAAAAAAA";
+        assertThat(revert("{'version': 1}").statusCode()).isEqualTo(404);
+        assertThat(served.get(path + "/versions").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void goesBackOnlyForWhoHasSeenThePlanAsItStands() throws Exception {
+        replan("{'asOf': '2026-01-19'}");
+
+        assertThat(revert("{'version': 1}", "If-Match", "\"1.0\"").statusCode()).isEqualTo(412);
+        assertThat(revert("{'version': 1}", "If-Match", "\"2.0\"").statusCode()).isEqualTo(200);
+    }
 }

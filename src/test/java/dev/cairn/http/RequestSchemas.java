@@ -24,6 +24,7 @@ final class RequestSchemas {
         schemas.add("PlanRequest", planRequest());
         schemas.add("ProgressReport", progressReport());
         schemas.add("ReplanWish", replanWish());
+        schemas.add("RevertWish", revertWish());
     }
 
     private static Map<String, Object> planRequest() {
@@ -183,6 +184,14 @@ final class RequestSchemas {
                                         "What was proposed and is accepted; without it every exam keeps its day.",
                                         Tree.of("type", "array", "items", choice(List.of("examDate")), "maxItems", 1))),
                         List.of()));
+    }
+
+    private static Map<String, Object> revertWish() {
+        return described(
+                "Which version to go back to.",
+                object(
+                        Tree.of("version", described("A version that the plan has.", number(1, Integer.MAX_VALUE))),
+                        List.of("version")));
     }
 
     private static Map<String, Object> progressReport() {

@@ -102,6 +102,8 @@ class EveryPageTest {
                     "/plans/{id}/mocks",
                     "/plans/{id}/exams",
                     "/plans/{id}/change",
+                    "/plans/{id}/versions",
+                    "/plans/{id}/revert",
                     "/plans/{id}/why/{item}",
                     "/plans/{id}/why-not",
                     "/plans/{id}/take" -> For.BEARERS_OF_THE_LINK;

@@ -95,14 +95,18 @@ public final class Followed {
         List<Week> calendar = new ArrayList<>();
         LocalDate begin =
                 weeks.isEmpty() ? sunday(last).plusDays(1) : weeks.get(0).from();
-        for (LocalDate from = first; from.isBefore(begin); from = sunday(from).plusDays(1)) {
-            LocalDate to = sunday(from);
-            calendar.add(empty(calendar.size() + 1, from, to.isBefore(begin) ? to : begin.minusDays(1)));
-        }
-        weeks.forEach(week -> calendar.add(week.numbered(calendar.size() + 1)));
-        LocalDate end = calendar.get(calendar.size() - 1).to();
-        for (LocalDate from = end.plusDays(1); !from.isAfter(last); from = from.plusWeeks(1)) {
+        LocalDate from = first.isBefore(begin) ? first : begin;
+        while (sunday(from).isBefore(begin)) {
             calendar.add(empty(calendar.size() + 1, from, sunday(from)));
+            from = sunday(from).plusDays(1);
+        }
+        for (Week week : weeks) {
+            calendar.add(week.in(calendar.size() + 1, from));
+            from = week.to().plusDays(1);
+        }
+        while (!from.isAfter(last)) {
+            calendar.add(empty(calendar.size() + 1, from, sunday(from)));
+            from = sunday(from).plusDays(1);
         }
         return calendar;
     }

@@ -26,9 +26,9 @@ public record Week(
         List<String> why,
         List<Session> sessions) {
 
-    /** The same week with another number. */
-    Week numbered(int number) {
-        return new Week(number, from, to, capacityMinutes, plannedMinutes, kind, milestone, outcome, why, sessions);
+    /** The same week with another number and another first day. */
+    Week in(int number, LocalDate first) {
+        return new Week(number, first, to, capacityMinutes, plannedMinutes, kind, milestone, outcome, why, sessions);
     }
 
     /** What a week is for. */

@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -124,6 +125,53 @@ abstract class PlanStoreContract {
         assertThat(found.position()).isEqualTo(new PlanPosition(2, 2));
         assertThat(store.find(id, 1)).contains(plan(id, 1, 0));
         assertThat(store.events(id)).hasSize(2);
+    }
+
+    @Test
+    void listsVersionsTheNewestFirst() {
+        PlanId id = created();
+        store.append(plan(id, 2, 0), SUMMARY, FIRST);
+        store.append(plan(id, 3, 0), SUMMARY, new PlanPosition(2, 0));
+
+        assertThat(store.versions(id, Integer.MAX_VALUE, 2)).containsExactly(plan(id, 3, 0), plan(id, 2, 0));
+        assertThat(store.versions(id, 2, 2)).containsExactly(plan(id, 1, 0));
+        assertThat(store.versions(IDS.get(), Integer.MAX_VALUE, 2)).isEmpty();
+    }
+
+    /** Its planning did not know of the reports between the two. */
+    @Test
+    void findsAVersionThatGoesBackWithAllThatWasReportedSinceTheEarlierOne() {
+        PlanId id = created();
+        ProgressEvent first = store.append(id, SUMMARY, FIRST, "{}", NOW);
+        store.append(plan(id, 2, 1), SUMMARY, new PlanPosition(1, 1));
+        StoredPlan back = back(plan(id, 3, 1), new StoredPlan.Earlier(1, 0));
+        store.append(back, SUMMARY, new PlanPosition(2, 1));
+        PlanAsItStands gone = store.find(id).orElseThrow();
+        ProgressEvent second = store.append(id, SUMMARY, new PlanPosition(3, 1), "{}", NOW.plusSeconds(1));
+        PlanAsItStands found = store.find(id).orElseThrow();
+
+        assertThat(store.find(id, 3)).contains(back);
+        assertThat(gone.position()).isEqualTo(new PlanPosition(3, 1));
+        assertThat(gone.since()).isEmpty();
+        assertThat(gone.updatedAt()).isEqualTo(NOW);
+        assertThat(found.plan()).isEqualTo(back);
+        assertThat(found.events()).containsExactly(first, second);
+        assertThat(found.since()).containsExactly(second);
+        assertThat(found.position()).isEqualTo(new PlanPosition(3, 2));
+        assertThat(found.updatedAt()).isEqualTo(NOW.plusSeconds(1));
+    }
+
+    private static StoredPlan back(StoredPlan plan, StoredPlan.Earlier earlier) {
+        return new StoredPlan(
+                plan.id(),
+                plan.version(),
+                plan.sequence(),
+                plan.request(),
+                plan.plan(),
+                plan.revision(),
+                plan.owner(),
+                plan.createdAt(),
+                Optional.of(earlier));
     }
 
     @Test

@@ -122,4 +122,103 @@ class ChangePagesTest {
         assertThat(made.statusCode()).isEqualTo(303);
         assertThat(site.get(plan + "/week").body()).doesNotContain("Behind by");
     }
+
+    private void make(String wish) {
+        HttpResponse<String> made = site.post(
+                plan + "/change", shown(site.get(plan + "/change" + wish).body()));
+        assertThat(made.statusCode()).isEqualTo(303);
+    }
+
+    /** What the button of a version would send. */
+    private static Map<String, String> back(String page, int version) {
+        String form =
+                page.replaceAll("(?s).*(<form action=\"[^\"]*/revert\".*?Go back to version " + version + "<).*", "$1");
+        Map<String, String> fields = shown(form.substring(form.lastIndexOf("<form")));
+        assertThat(fields).containsEntry("version", Integer.toString(version));
+        return fields;
+    }
+
+    @Test
+    void aPlanThatWasNeverChangedHasNoVersionsToChooseFrom() {
+        assertThat(site.get(plan + "/change").body()).doesNotContain("Go back to version");
+    }
+
+    @Test
+    void listsVersionsAndShowsEachAsItWasMade() {
+        make("?hoursPerWeek=5");
+
+        String page = site.get(plan + "/change").body();
+
+        assertThat(page)
+                .contains(
+                        "Version 2</strong>, 22 November 2026: your plan now. You changed your hours a week.",
+                        "Version 1</strong>, 22 November 2026. The first version.",
+                        "MLA-C02 on ",
+                        "Show version 1",
+                        "Go back to version 1")
+                .doesNotContain("Go back to version 2");
+        String first = page.replaceAll("(?s).*href=\"([^\"]+version=1)\".*", "$1");
+        assertThat(site.get(first).statusCode()).isEqualTo(200);
+        assertThat(site.get(first).body()).contains("<html");
+    }
+
+    @Test
+    void goesBackToAVersionAndKeepsWhatWasDone() {
+        make("?hoursPerWeek=5");
+        String learn =
+                site.get(plan + "/week").body().replaceAll("(?s).*?/sessions/([a-z0-9-]*-learn-[a-z0-9-]+)\".*", "$1");
+        site.post(plan + "/sessions/" + learn, Map.of("state", "done"));
+        Map<String, String> asked = back(site.get(plan + "/change").body(), 1);
+
+        HttpResponse<String> gone = site.post(plan + "/revert", asked);
+
+        assertThat(gone.statusCode()).isEqualTo(303);
+        assertThat(site.get(gone.headers().firstValue("Location").orElseThrow()).body())
+                .contains("this is your plan now", "✓ Done, undo");
+        assertThat(version()).isEqualTo("3");
+        assertThat(site.get(plan + "/change").body()).contains("Back to version 1. You reported 1 session done.");
+    }
+
+    @Test
+    void doesNotGoBackFromAPlanThatHasGoneOn() {
+        make("?hoursPerWeek=5");
+        Map<String, String> asked = back(site.get(plan + "/change").body(), 1);
+        make("?hoursPerWeek=6");
+
+        HttpResponse<String> stale = site.post(plan + "/revert", asked);
+
+        assertThat(stale.statusCode()).isEqualTo(412);
+        assertThat(stale.body()).contains("The plan has changed since you opened it");
+        assertThat(version()).isEqualTo("3");
+        assertThat(site.post(plan + "/revert", back(stale.body(), 2)).statusCode())
+                .isEqualTo(303);
+    }
+
+    @Test
+    void aVersionThatIsNotThereIsNotFound() {
+        Map<String, String> asked = new LinkedHashMap<>(
+                shown(site.get(plan + "/change?hoursPerWeek=5").body()));
+        asked.put("version", "7");
+
+        assertThat(site.post(plan + "/revert", asked).statusCode()).isEqualTo(404);
+        asked.put("version", "<b>");
+        assertThat(site.post(plan + "/revert", asked).statusCode()).isEqualTo(422);
+        assertThat(site.post(plan + "/revert", asked).body()).doesNotContain("<b>");
+    }
+
+    @Test
+    void olderVersionsAreOnPagesOfTheirOwn() {
+        for (int made = 0; made < VersionsView.SIZE; made++) {
+            make("?hoursPerWeek=" + (5 + made % 2));
+        }
+
+        String page = site.get(plan + "/change").body();
+        String older = page.replaceAll("(?s).*href=\"([^\"]+)\">Older versions<.*", "$1");
+
+        assertThat(page).contains("Version 11<", "Version 2<").doesNotContain("Version 1<");
+        assertThat(site.get(older).body()).contains("Version 1<").doesNotContain("Version 2<", "Older versions");
+        assertThat(site.get(plan + "/versions?before=1").body()).contains("no older versions");
+        assertThat(site.post(plan + "/revert", back(site.get(older).body(), 1)).statusCode())
+                .isEqualTo(303);
+    }
 }

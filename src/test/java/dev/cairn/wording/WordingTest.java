@@ -77,6 +77,7 @@ class WordingTest {
                 roadmap,
                 roadmap + "/change",
                 roadmap + "/change?hoursPerWeek=5",
+                roadmap + "/versions",
                 roadmap + "/take",
                 roadmap + "/why-not?exam=MLS-C01"));
         pages.addAll(links(WEEK, SITE.get(roadmap + "/week").body()));

@@ -29,11 +29,12 @@ final class Alternatives {
     /** Those that lead by other exams than the plan, the earliest first. */
     List<Alternative> of(Draft draft) {
         Map<List<ExamCode>, Alternative> byPath = new LinkedHashMap<>();
-        List<ExamCode> planned = drafting.path(draft.request());
+        List<ExamCode> first = drafting.path(draft.request());
+        boolean isAsFirst = first.equals(exams(draft));
         draft.path().stream(Way.class)
                 .sorted(Comparator.comparing(Way::field).thenComparing(Way::value))
-                .filter(way -> draft.steps().isEmpty()
-                        || !drafting.path(changed(draft.request(), way)).equals(planned))
+                .filter(way -> !isAsFirst
+                        || !drafting.path(changed(draft.request(), way)).equals(first))
                 .forEach(way -> {
                     Draft other = drafting.draft(changed(draft.request(), way));
                     List<ExamCode> path = exams(other);

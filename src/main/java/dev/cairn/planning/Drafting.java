@@ -8,6 +8,7 @@ import dev.cairn.planning.effort.DomainWeight;
 import dev.cairn.planning.effort.Step;
 import dev.cairn.planning.fit.DayFill;
 import dev.cairn.planning.fit.Deadline;
+import dev.cairn.planning.fit.Enough;
 import dev.cairn.planning.fit.LeastWeeksRow;
 import dev.cairn.planning.fit.MockRow;
 import dev.cairn.planning.lifecycle.Credential;
@@ -54,6 +55,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -195,13 +197,20 @@ final class Drafting {
         Function<ExamStudy, StepTerms> terming =
                 study -> StepTerms.of(exam(study.exam()), study, history(histories, exam(study.exam())), pace, fit);
         List<StepTerms> terms = studies.values().stream().map(terming).toList();
+        BiFunction<StepTerms, ExamStudy, StepTerms> hasty = (step, study) ->
+                terming.apply(study).withNotAfter(step.notAfter()).inHaste();
         BiFunction<StepTerms, Integer, StepTerms> shorter = (step, shortTime) -> {
             ExamStudy study = studying.apply(step.exam(), shortTime);
             studies.put(step.exam().code(), study);
-            return terming.apply(study).withNotAfter(step.notAfter()).inHaste();
+            return hasty.apply(step, study);
         };
+        UnaryOperator<StepTerms> enough = step -> fit.stream(Enough.class)
+                .filter(fact -> fact.exam().equals(step.exam().code()))
+                .findFirst()
+                .map(fact -> hasty.apply(step, studying.apply(step.exam(), fact.step())))
+                .orElse(step);
         List<Object> trials = new ArrayList<>();
-        List<StepDates> dates = dates(time, firstDay(start, terms), terms, shorter, trials);
+        List<StepDates> dates = dates(time, firstDay(start, terms), terms, shorter, enough, trials);
         List<Object> verdictFacts = facts(path.facts());
         verdictFacts.addAll(trials);
         terms.stream()
@@ -300,6 +309,7 @@ final class Drafting {
             LocalDate start,
             List<StepTerms> terms,
             BiFunction<StepTerms, Integer, StepTerms> shorter,
+            UnaryOperator<StepTerms> enough,
             List<Object> trials) {
         if (terms.isEmpty()) {
             trials.add(new EmptyPath());
@@ -326,7 +336,10 @@ final class Drafting {
             days.lastWithoutBuffer().ifPresent(all::add);
         } else {
             boolean isTheLast = dates.size() == terms.size() - 1;
-            trials.add(trial(last, Outcome.TOO_LATE, isTheLast ? days.percentInTime() : 0));
+            trials.add(trial(
+                    last,
+                    Outcome.TOO_LATE,
+                    isTheLast ? new ExamDays(time, enough.apply(last), from).percentInTime() : 0));
             trials.addAll(Lateness.of(time, start, terms, rules.parameters().number(ArithmeticNumber.MOST_WEEKS_LATE)));
             days.last().map(step -> shortened(time, from, step, shorter)).ifPresent(all::add);
         }

@@ -100,7 +100,7 @@ final class ExamDays {
                 daysBefore(week, examDay).stream().mapToInt(StudyDay::minutes).sum();
         MocksInHaste haste = terms.haste();
         int most = minutes * haste.mostPercent() / 100;
-        int mocks = terms.mocks(calendar.weeksUntil(week));
+        int mocks = minutes + terms.done().minutes() < haste.fromMinutes() ? 0 : terms.mocks(calendar.weeksUntil(week));
         int whole = minutes - terms.done().owedMinutes() - terms.mockMinutes(mocks) - terms.slack(mocks);
         boolean nearlyFits = terms.content() <= whole + terms.flexible();
         int least = nearlyFits ? mocks : least(week);

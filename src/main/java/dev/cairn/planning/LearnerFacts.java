@@ -104,6 +104,13 @@ final class LearnerFacts {
         request.attempts().stream()
                 .sorted(Comparator.comparing(Attempt::takenOn))
                 .forEach(attempt -> latest.put(attempt.exam(), attempt));
-        return latest.values().stream().filter(attempt -> !attempt.passed()).toList();
+        return latest.values().stream()
+                .filter(attempt -> !attempt.passed())
+                .filter(attempt -> request.held().stream().noneMatch(held -> isPassedSince(attempt, held)))
+                .toList();
+    }
+
+    private static boolean isPassedSince(Attempt failed, Holding held) {
+        return held.exam().equals(failed.exam()) && !held.passedOn().isBefore(failed.takenOn());
     }
 }

@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The syllabus of an exam as facts, and what a learner may know of it. No opinion in them. */
@@ -151,19 +152,21 @@ final class StudyFacts {
     }
 
     private List<SharedTopic> shared(ExamCode exam, Syllabus syllabus, ExamCode from, Syllabus known, int years) {
-        Map<String, Integer> there = known.topics()
-                .collect(Collectors.toMap(SyllabusTopic::id, SyllabusTopic::minutes, (first, second) -> first));
+        Map<String, SyllabusTopic> there = known.topics()
+                .collect(Collectors.toMap(SyllabusTopic::id, Function.identity(), (first, second) -> first));
+        boolean isItsOwn = known.exam().equals(from);
         return catalogue
                 .version(known.exam())
                 .map(version -> syllabus.topics()
-                        .filter(topic -> there.containsKey(topic.id()))
-                        .map(topic -> new SharedTopic(
-                                exam,
-                                topic.id(),
-                                from,
-                                version.level(),
-                                Math.min(topic.minutes(), there.getOrDefault(topic.id(), 0)),
-                                years))
+                        .flatMap(topic -> Optional.ofNullable(there.get(topic.id())).stream()
+                                .map(other -> new SharedTopic(
+                                        exam,
+                                        topic.id(),
+                                        from,
+                                        isItsOwn ? domain(other) : 0,
+                                        version.level(),
+                                        Math.min(topic.minutes(), other.minutes()),
+                                        years)))
                         .toList())
                 .orElse(List.of());
     }

@@ -45,7 +45,7 @@ class RulesNewCommandTest {
                 import dev.cairn.planning.fit.FreeWeek;
 
                 rule "A week before the exam is kept free"
-                    @id("FIT-023") @label(assumption) @source("a thought")
+                    @id("FIT-024") @label(assumption) @source("a thought")
                 when
                     Step( $exam : exam )
                     Parameter( name == "mock.least", $weeksBefore : value )
@@ -55,7 +55,7 @@ class RulesNewCommandTest {
                 """);
         assertThat(Files.readString(folder.resolve(FILE.replace(".drl", ".cases.yaml"))))
                 .isEqualTo("""
-                rule: FIT-023
+                rule: FIT-024
                 cases:
                   - name: There is what the rule looks at
                     given:

@@ -10,6 +10,8 @@ public enum Reason {
     RETIRED("You can no longer sit it."),
     /** Its last safe day comes too soon. */
     RETIRING("It retires too soon."),
+    /** It ends in the learner's language, and goes on in others. */
+    LANGUAGE_ENDS("It ends in your language too soon."),
     /** A source advises against starting it. */
     NOT_TO_START("It retires, and its source advises against starting it."),
     /** It can be sat as a beta at most. */

@@ -70,7 +70,7 @@ class TutorialTest {
             assertThat(snippets).isEmpty();
             assertThat(plan(engine.get()).weeks()).anySatisfy(week -> {
                 assertThat(week.kind()).isEqualTo(Week.WeekKind.REST);
-                assertThat(week.why()).containsExactly("FIT-023");
+                assertThat(week.why()).containsExactly("FIT-024");
             });
         }
     }

@@ -227,7 +227,7 @@ public record LetterWords(Plan plan) {
         int slack = average == 0 ? 0 : step.get().bufferMinutes() / average;
         String missed;
         if (slack >= 1) {
-            missed = "%s changes nothing. Miss more, and the exam moves; I say so before I move it."
+            missed = "%s changes nothing. Miss more, and I propose another exam day, which you accept or not."
                     .formatted(slack == 1 ? "One missed week" : "Missing %s weeks".formatted(Words.count(slack)));
         } else if (step.get().bufferMinutes() >= LEAST_FREE_MINUTES) {
             missed =

@@ -408,8 +408,13 @@ final class Drafting {
         return dates;
     }
 
+    /** An exam that has its day: all the work, if rests and light weeks make room for it, else as much as there is time for. */
     private static Optional<StepDates> fixed(StudyTime time, StepTerms step, LocalDate from) {
-        return step.isFixed() ? new ExamDays(time, step.inHaste(), from).last() : Optional.empty();
+        if (!step.isFixed()) {
+            return Optional.empty();
+        }
+        ExamDays days = new ExamDays(time, step.inHaste(), from);
+        return days.firstWithoutBuffer().or(days::last);
     }
 
     private static Trial trial(StepTerms terms, Outcome outcome, int percent) {

@@ -62,6 +62,7 @@ final class AlternativePromises {
                                 .orElseThrow()));
             case "acceptBeta" -> request.withAcceptBeta((Boolean) value);
             case "keepRetiring" -> request.withKeepRetiring((Boolean) value);
+            case "oneAttempt" -> request.withOneAttempt((Boolean) value);
             case "language" -> request.withLanguage(value.toString());
             default -> throw new AssertionError("a way by " + choice.getKey());
         };

@@ -11,6 +11,7 @@ import dev.cairn.plan.Week.WeekKind;
 import dev.cairn.plan.Work;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -36,7 +37,9 @@ final class DatePromises {
     }
 
     private static Stream<String> lastSafeDay(MadePlan made, PathStep step) {
-        return made.life(step.exam()).lastSafeDay().stream()
+        ExamLife life = made.life(step.exam());
+        Optional<LocalDate> last = made.request().oneAttempt() ? life.lastDay() : life.lastSafeDay();
+        return last.stream()
                 .filter(day -> step.examDate().isAfter(day)
                         || !step.lastSafeDay().filter(day::equals).isPresent())
                 .map(day ->

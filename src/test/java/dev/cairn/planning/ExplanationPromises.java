@@ -82,6 +82,9 @@ final class ExplanationPromises {
     private static Stream<Item> items(Plan plan) {
         return Stream.of(
                         Stream.of(new Item("verdict", plan.feasibility().why())),
+                        plan.held().stream()
+                                .flatMap(held -> held.ways().stream())
+                                .map(way -> new Item("what keeps it: " + way.name(), way.why())),
                         plan.alternatives().stream().map(way -> new Item("way " + way.choice(), way.why())),
                         plan.target().planned().stream()
                                 .map(exam -> new Item("target", plan.target().why())),

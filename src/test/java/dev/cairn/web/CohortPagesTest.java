@@ -183,7 +183,7 @@ class CohortPagesTest {
     @Test
     void advisoriesOfLastDaysAreThoseOfRulesThatMatchOne() {
         assertThat(AdvisoryCodes.onLastDays(TestEngine.shared().rules()))
-                .containsExactly("exam-retired", "exam-retiring", "language-ends", "version-fork");
+                .containsExactly("exam-retired", "exam-retiring", "language-ends", "one-attempt", "version-fork");
         assertThat(AdvisoryCodes.thatMatter(TestEngine.shared().rules()))
                 .contains("exam-retiring", "deadline-infeasible", "experience-gap")
                 .doesNotContain("voucher", "mock-readiness", "extra-time");

@@ -59,7 +59,7 @@ class EditorTest {
     void fromAMistakeToAPatch(Viewer viewer) throws Exception {
         try (Window window = Chromium.shared().open(viewer, site.address())) {
             Page page = window.page();
-            page.setDefaultTimeout(60_000);
+            page.setDefaultTimeout(600_000);
             window.go("/rules/FIT-009");
             page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Edit").setExact(true))
                     .click();
@@ -92,7 +92,7 @@ class EditorTest {
     void keepsTheFocusWhileSomebodyTypes() {
         try (Window window = Chromium.shared().open(Viewer.DESKTOP, site.address())) {
             Page page = window.page();
-            page.setDefaultTimeout(60_000);
+            page.setDefaultTimeout(600_000);
             window.go(EDIT);
             page.getByLabel("The rule").focus();
             page.keyboard().press("ControlOrMeta+Home");
@@ -108,7 +108,7 @@ class EditorTest {
     void leadsFromAFaultToItsLine() {
         try (Window window = Chromium.shared().open(Viewer.DESKTOP, site.address())) {
             Page page = window.page();
-            page.setDefaultTimeout(60_000);
+            page.setDefaultTimeout(600_000);
             window.go(EDIT);
             edit(page, "$exam : exam )", "$exam : exma )");
             page.getByText("The rule, line 11, column 19").click();
@@ -123,7 +123,7 @@ class EditorTest {
         for (Viewer viewer : List.of(Viewer.DESKTOP, Viewer.TELEPHONE.inTheDark())) {
             try (Window window = Chromium.shared().open(viewer, site.address())) {
                 Page page = window.page();
-                page.setDefaultTimeout(60_000);
+                page.setDefaultTimeout(600_000);
                 window.go(EDIT);
                 edit(page, "$exam : exam )", "$exam : exma )");
                 told(page, "in the draft");

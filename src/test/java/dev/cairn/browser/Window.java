@@ -35,7 +35,7 @@ public final class Window implements AutoCloseable {
             }""";
 
     /** Milliseconds that a page may take for what a test waits for. */
-    private static final int PATIENCE = 15_000;
+    private static final int PATIENCE = 120_000;
 
     private final BrowserContext context;
     private final URI site;

@@ -60,7 +60,7 @@ public final class Workroom {
     private static final Duration WAIT = Duration.ofSeconds(10);
 
     /** For all plans after the edit. What goes on for so long has got into rules that do not come to an end. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     /** Enough to see whether an edit concerns one learner in twenty; a second or two of planning. */
     private static final int LEARNERS = 50;

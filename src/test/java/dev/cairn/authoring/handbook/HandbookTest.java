@@ -72,8 +72,8 @@ class HandbookTest {
     @Test
     void tiesRulesByWhatOneInfersAndTheOtherLooksAt() {
         RuleEntry safe = rule("LIFE-006");
-        assertThat(safe.restsOn()).extracting(Tie::fact).containsExactly("last day");
-        assertThat(safe.restsOn()).extracting(tie -> ids(tie.rules())).containsExactly(List.of("LIFE-003"));
+        assertThat(safe.restsOn()).extracting(Tie::fact).containsExactly("last day", "preference");
+        assertThat(safe.restsOn()).extracting(tie -> ids(tie.rules())).containsExactly(List.of("LIFE-003"), List.of());
         assertThat(safe.leadsTo().map(Tie::rules).map(HandbookTest::ids).orElseThrow())
                 .contains("FIT-003");
     }
